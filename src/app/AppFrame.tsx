@@ -1,0 +1,94 @@
+/** The whole application: list or details beside the map, with its switches. */
+import { useRef } from 'react'
+import { DateControl } from '../controls/DateControl'
+import { LayerSwitches } from '../controls/LayerSwitches'
+import { MapButtons } from '../controls/MapButtons'
+import { Notices } from '../controls/Notices'
+import { TwinList } from '../controls/TwinList'
+import { useWords } from '../text/text'
+import { useAtlas, useViewState } from '../view/atlas'
+import { writeAddress } from '../view/address'
+import { change } from '../view/store'
+import { look, speak, wholeCountry } from '../view/view'
+import { Announcer } from './Announcer'
+import { ChosenPanel } from './ChosenPanel'
+import { Credits } from './Credits'
+import { MapPane, type MapHandle } from './MapPane'
+import { useFlavour } from './useFlavour'
+import styles from './frames.module.css'
+
+const roomForLegend = 1100
+
+export function AppFrame() {
+  const { t, language } = useWords()
+  const { store } = useAtlas()
+  const view = useViewState((state) => state.view)
+  const flavour = useFlavour()
+  const map = useRef<MapHandle>(null)
+  const { chosen } = view
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#list">
+        {t('app.skipToList')}
+      </a>
+      <div className={styles.side}>
+        <header className={styles.header}>
+          <div className={styles.brand}>
+            <h1>{t('app.name')}</h1>
+            <p>{t('app.tagline')}</p>
+          </div>
+          <a className={styles.headerButton} href={`?${writeAddress({ ...view, frame: 'slide' })}`}>
+            {t('slide.present')}
+          </a>
+          <button
+            type="button"
+            className={styles.headerButton}
+            lang={language === 'vi' ? 'en' : 'vi'}
+            aria-label={t('language.label')}
+            onClick={() => change(store, (now) => speak(now, language === 'vi' ? 'en' : 'vi'))}
+          >
+            {language === 'vi' ? 'EN' : 'VI'}
+          </button>
+          <button
+            type="button"
+            className={styles.headerButton}
+            aria-label={t(flavour === 'dark' ? 'look.toLight' : 'look.toDark')}
+            title={t(flavour === 'dark' ? 'look.toLight' : 'look.toDark')}
+            onClick={() => change(store, (now) => look(now, flavour === 'dark' ? 'light' : 'dark'))}
+          >
+            <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M12 3A9 9 0 1 0 12 21A9 9 0 1 0 12 3ZM12 6A6 6 0 0 1 12 18Z" fill="currentColor" fillRule="evenodd" />
+            </svg>
+          </button>
+        </header>
+        <main className={chosen ? styles.scroll : styles.listHolder} data-panel-scroll>
+          <ChosenPanel />
+          <div className={styles.listHolder} hidden={!!chosen}>
+            <TwinList flavour={flavour} />
+          </div>
+        </main>
+      </div>
+      <section className={styles.map} aria-label={t('app.mapLabel')}>
+        <MapPane flavour={flavour} ref={map} />
+        <div className={styles.topLeft}>
+          <DateControl />
+          <Notices retry={() => map.current?.retry()} />
+        </div>
+        <div className={styles.topRight}>
+          <details className={styles.legend} open={globalThis.innerWidth >= roomForLegend}>
+            <summary>{t('layers.title')}</summary>
+            <LayerSwitches flavour={flavour} />
+          </details>
+        </div>
+        <div className={styles.bottomRight}>
+          <MapButtons
+            moves={{ zoomBy: (steps) => map.current?.zoomBy(steps), panBy: (x, y) => map.current?.panBy(x, y) }}
+            goHome={() => change(store, wholeCountry)}
+          />
+        </div>
+        <Credits />
+      </section>
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** The map inside another page: map, panel, credits, and a way to the full view. */
+import { useRef } from 'react'
+import { Notices } from '../controls/Notices'
+import { MapButtons } from '../controls/MapButtons'
+import { useWords } from '../text/text'
+import { useAtlas, useViewState } from '../view/atlas'
+import { writeAddress } from '../view/address'
+import { change } from '../view/store'
+import { wholeCountry } from '../view/view'
+import { Announcer } from './Announcer'
+import { ChosenPanel } from './ChosenPanel'
+import { Credits } from './Credits'
+import { MapPane, type MapHandle } from './MapPane'
+import { useFlavour } from './useFlavour'
+import styles from './frames.module.css'
+
+export function EmbedFrame() {
+  const { t } = useWords()
+  const { store } = useAtlas()
+  const view = useViewState((state) => state.view)
+  const flavour = useFlavour()
+  const map = useRef<MapHandle>(null)
+  const { chosen } = view
+  return (
+    <main className={styles.embed}>
+      <section className={styles.canvas} aria-label={t('app.mapLabel')}>
+        <MapPane flavour={flavour} cooperative ref={map} />
+        <div className={styles.bottomRight}>
+          <MapButtons
+            moves={{ zoomBy: (steps) => map.current?.zoomBy(steps), panBy: (x, y) => map.current?.panBy(x, y) }}
+            goHome={() => change(store, wholeCountry)}
+          />
+        </div>
+        <Credits />
+      </section>
+      <a className={styles.embedLink} href={`?${writeAddress({ ...view, frame: 'app' })}`} target="_blank" rel="noopener">
+        {t('app.openFull')}
+      </a>
+      <div className={styles.topLeft}>
+        <Notices retry={() => map.current?.retry()} />
+      </div>
+      {chosen && (
+        <div className={styles.embedPanel} data-panel-scroll>
+          <ChosenPanel />
+        </div>
+      )}
+      <Announcer />
+    </main>
+  )
+}

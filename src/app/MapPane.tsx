@@ -1,0 +1,107 @@
+/** The map in the page: MapLibre where it can, the drawn map where it cannot. The library comes after the page has been painted. */
+import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import type { Flavour } from '../cartography/palette'
+import type { MapView } from '../map/mapView'
+import { useWords } from '../text/text'
+import { useAtlas } from '../view/atlas'
+import { change } from '../view/store'
+import { chooseInPlace, type Camera } from '../view/view'
+import type { MapMoves } from '../controls/MapButtons'
+import styles from './frames.module.css'
+
+export interface MapHandle extends MapMoves {
+  retry: () => void
+}
+
+interface MapPaneProps {
+  flavour: Flavour
+  cooperative?: boolean
+  ref?: Ref<MapHandle>
+}
+
+const DrawnMap = lazy(() => import('../drawing/DrawnMap').then((module) => ({ default: module.DrawnMap })))
+
+/** Nothing yet, MapLibre's map, or the drawn one where MapLibre cannot work. */
+type Drawing = 'nothing' | 'map' | 'stand-in'
+
+export function MapPane({ flavour, cooperative = false, ref }: MapPaneProps) {
+  const { store, catalogue, index } = useAtlas()
+  const { t, language } = useWords()
+  const container = useRef<HTMLDivElement>(null)
+  const map = useRef<MapView | null>(null)
+  const drawn = useRef<MapHandle | null>(null)
+  const [drawing, setDrawing] = useState<Drawing>('nothing')
+
+  useImperativeHandle(ref, () => ({
+    zoomBy: (steps) => (map.current ?? drawn.current)?.zoomBy(steps),
+    panBy: (x, y) => (map.current ?? drawn.current)?.panBy(x, y),
+    retry: () => (map.current ?? drawn.current)?.retry(),
+  }))
+
+  const pick = (ids: string[], camera: Camera | null) => {
+    const top = ids[0]
+    change(store, (view) => chooseInPlace(view, top ? { type: 'place', id: top } : null, camera), ids)
+  }
+
+  useEffect(() => {
+    let wanted = true
+    const standIn = () => {
+      map.current?.destroy()
+      map.current = null
+      if (wanted) setDrawing('stand-in')
+    }
+    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(([{ createMapView }, { createMap }]) => {
+      if (!wanted || !container.current) return
+      try {
+        map.current = createMapView({
+          container: container.current,
+          createMap,
+          store,
+          catalogue,
+          index,
+          flavour,
+          cooperative,
+          reducedMotion: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
+          locale: {
+            'Map.Title': t('app.mapLabel'),
+            'CooperativeGesturesHandler.WindowsHelpText': t('map.cooperativeWheel'),
+            'CooperativeGesturesHandler.MacHelpText': t('map.cooperativeWheelMac'),
+            'CooperativeGesturesHandler.MobileHelpText': t('map.cooperativeTouch'),
+          },
+          onPick: pick,
+          onReady: () => wanted && setDrawing('map'),
+          onLost: standIn,
+        })
+      } catch {
+        standIn()
+      }
+    }, standIn)
+    return () => {
+      wanted = false
+      map.current?.destroy()
+      map.current = null
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- one map for the life of the pane; look and language reach it below
+  }, [])
+
+  useEffect(() => map.current?.setFlavour(flavour), [flavour])
+  useEffect(() => {
+    container.current?.querySelector('canvas')?.setAttribute('aria-label', t('app.mapLabel'))
+  }, [t, language, drawing])
+
+  return (
+    <>
+      {drawing !== 'stand-in' && <div ref={container} className={styles.canvas} data-map={drawing} />}
+      {drawing === 'stand-in' && (
+        <>
+          <div className={styles.canvas}>
+            <Suspense>
+              <DrawnMap flavour={flavour} ref={drawn} onPick={pick} />
+            </Suspense>
+          </div>
+          <p className={styles.fallbackNote}>{t('map.noWebgl')}</p>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+export function SlideFrame() {
+  return null
+}

@@ -1,0 +1,106 @@
+/** Every colour of the map, named by meaning, once for MapLibre, the drawn map, the legend and the pictures. */
+
+export interface Palette {
+  sea: string
+  land: string
+  province: string
+  /** A province that documents speak of. */
+  provinceNamed: string
+  lake: string
+  island: string
+  edge: string
+  border: string
+  graticule: string
+  seaLabel: string
+  landLabel: string
+  provinceLabel: string
+  label: string
+  halo: string
+  zone: string
+  region: string
+  triangle: string
+  corridor: string
+  expressway: string
+  road: string
+  railway: string
+  town: string
+  economicZone: string
+  industrialPark: string
+  energy: string
+  airport: string
+  seaport: string
+  borderGate: string
+  selected: string
+  plate: string
+}
+
+export const flavours = ['light', 'dark'] as const
+export type Flavour = (typeof flavours)[number]
+
+const light: Palette = {
+  sea: '#d3e3ec',
+  land: '#ebe8e1',
+  province: '#fbfaf6',
+  provinceNamed: '#fdf5df',
+  lake: '#bcd6e4',
+  island: '#b9a878',
+  edge: '#c3bcae',
+  border: '#8d8575',
+  graticule: '#c3d7e2',
+  seaLabel: '#4a7791',
+  landLabel: '#8b8578',
+  provinceLabel: '#57503f',
+  label: '#26303a',
+  halo: '#fffefb',
+  zone: '#6d4bb0',
+  region: '#8a6f3c',
+  triangle: '#b3266f',
+  corridor: '#c8570a',
+  expressway: '#1d5fc4',
+  road: '#8a7247',
+  railway: '#39424e',
+  town: '#3b4652',
+  economicZone: '#227a4b',
+  industrialPark: '#7d6300',
+  energy: '#bb2f24',
+  airport: '#4549b8',
+  seaport: '#08718f',
+  borderGate: '#93420f',
+  selected: '#e0004d',
+  plate: '#ffffff',
+}
+
+const dark: Palette = {
+  sea: '#0f1d29',
+  land: '#1c242b',
+  province: '#26303a',
+  provinceNamed: '#34352f',
+  lake: '#16303f',
+  island: '#a08f5f',
+  edge: '#46525e',
+  border: '#8493a1',
+  graticule: '#1a2c3a',
+  seaLabel: '#7fa9c2',
+  landLabel: '#8d99a4',
+  provinceLabel: '#c9cfd5',
+  label: '#f0f3f6',
+  halo: '#141c23',
+  zone: '#b79cf0',
+  region: '#cdb27a',
+  triangle: '#f27bb3',
+  corridor: '#f59a4a',
+  expressway: '#7db0ff',
+  road: '#c0a873',
+  railway: '#c7d0da',
+  town: '#d5dce3',
+  economicZone: '#6fcf97',
+  industrialPark: '#e0c04a',
+  energy: '#ff8a7d',
+  airport: '#a9acff',
+  seaport: '#5cc7e6',
+  borderGate: '#f0a06a',
+  selected: '#ff5c93',
+  plate: '#11181f',
+}
+
+export const palettes: Record<Flavour, Palette> = { light, dark }

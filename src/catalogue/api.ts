@@ -1,0 +1,181 @@
+/** The static data API as the build writes it and every client reads it: one index, one file a place, a document and a layer. */
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Span } from './dates'
+import type {
+  Certainty,
+  DocumentKind,
+  Language,
+  PlaceKind,
+  Precision,
+  RelationKind,
+  Role,
+  Status,
+  Text,
+  Theme,
+  Unit,
+  Verification,
+} from './words'
+
+/** West, south, east, north in degrees. */
+export type Bounds = [number, number, number, number]
+
+/** `data/index.json`: what lists, search, addresses and the map's camera need of every place and document. */
+export interface Index {
+  version: string
+  places: PlaceSummary[]
+  documents: DocumentSummary[]
+}
+
+export interface PlaceLink {
+  id: string
+  kind: PlaceKind
+  name: Text
+  span?: Span
+  /** Absent where the place has no shape on the map. */
+  bounds?: Bounds
+}
+
+export interface PlaceSummary extends PlaceLink {
+  aliases?: string[]
+  status?: Status
+  /** How many documents mention it by itself, without predecessors and areas. */
+  documents: number
+  became?: string[]
+}
+
+export interface DocumentLink {
+  id: string
+  kind: DocumentKind
+  title: Text
+  number?: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string
+  dateIs?: 'before'
+  ring?: 'context'
+}
+
+export interface DocumentSummary extends DocumentLink {
+  /** The places that it mentions, each once. */
+  places: string[]
+}
+
+export interface Evidence {
+  source: string
+  sourceTitle: Text
+  publisher: Text
+  language: Language
+  url?: string
+  /** 1-based; blank lines are not counted. */
+  paragraph: number
+  /** The place's or document's name as written in that paragraph. */
+  name: string
+  /** Fingerprint of the paragraph (see docs/architecture.md). */
+  digest: string
+}
+
+export interface Statement {
+  role: Role
+  themes: Theme[]
+  says: Text
+  certainty: Certainty
+  because?: Text
+  foreseen?: true
+  evidence: Evidence[]
+}
+
+/** A mention as shown on a place: who says it, and what. */
+export interface Citation extends Statement {
+  document: DocumentLink & { issuers: Text[]; verification: Verification }
+}
+
+/** Citations of another place that concern this one, and why they do. */
+export interface RelatedCitations {
+  because: 'predecessor' | 'successor' | 'area'
+  place: PlaceLink
+  /** The day of the change, for predecessors and successors. */
+  on?: string
+  citations: Citation[]
+}
+
+export interface PlaceFigure {
+  measure: 'length' | 'area' | 'land-area' | 'population' | 'capacity'
+  value: number
+  unit: Unit
+  asOf?: string
+  note?: Text
+  reference?: string
+}
+
+/** `data/places/<id>.json` */
+export interface PlaceEntry extends PlaceSummary {
+  statusAsOf?: string
+  statusNote?: Text
+  level?: 'province' | 'city'
+  code?: string
+  iso?: string
+  note?: Text
+  precision?: Precision
+  origin?: Text
+  shapeless?: Text
+  figures: PlaceFigure[]
+  references: string[]
+  lineage: { was: PlaceLink[]; became: PlaceLink[]; on?: string; by?: DocumentLink }
+  /** Provinces that it lies in, of every era. */
+  within: PlaceLink[]
+  members: PlaceLink[]
+  /** Areas made of whole provinces that this place, or what it became, belongs to. */
+  partOf: PlaceLink[]
+  /** Mapped places that lie in it, when it is a province. */
+  contains: PlaceLink[]
+  citations: Citation[]
+  related: RelatedCitations[]
+}
+
+export interface DocumentFigure {
+  measure: Text
+  value: number
+  unit: Unit
+  qualifier?: 'about' | 'over'
+  asOf?: string
+  place?: PlaceLink
+  evidence: Evidence[]
+}
+
+export type RelationName = RelationKind | `${RelationKind}-inverse`
+
+/** `data/documents/<id>.json` */
+export interface DocumentEntry extends DocumentLink {
+  shortTitle?: Text
+  dateNote?: Text
+  issuers: Text[]
+  period?: { from?: number; to?: number; vision?: number }
+  verification: { level: Verification; unverified: string[]; by: string[]; note?: Text }
+  summary: Text
+  evidence: Evidence[]
+  relations: { kind: RelationName; document: DocumentLink; note?: Text }[]
+  figures: DocumentFigure[]
+  mentions: (Statement & { place: PlaceLink })[]
+}
+
+export type Shape = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon
+
+/** `data/layers/<layer>.geojson`: the shapes of a layer, and a label point for each area. */
+export interface ShapeProperties {
+  id: string
+  kind: PlaceKind
+  vi: string
+  en: string
+  precision: Precision
+  status?: Status
+  /** First day as a number, 0 where unknown; first day after the end, 99999999 where none. */
+  from: number
+  until: number
+  /** Documents that the panel lists for it: its own and its predecessors'. */
+  documents: number
+  /** Set on areas that are made of whole provinces: they are drawn as an outline. */
+  outline?: true
+  /** Set on points that only carry the name of an area. */
+  label?: true
+}
+export type LayerFile = FeatureCollection<Shape, ShapeProperties>
+export type ShapeFeature = Feature<Shape, ShapeProperties>

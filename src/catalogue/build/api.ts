@@ -1,0 +1,236 @@
+/** Writes the data API out of checked content: pure, from content to file names and texts. */
+import { createHash } from 'node:crypto'
+import type {
+  Citation,
+  DocumentEntry,
+  DocumentLink,
+  DocumentSummary,
+  Evidence,
+  Index,
+  LayerFile,
+  PlaceEntry,
+  PlaceLink,
+  PlaceSummary,
+  RelatedCitations,
+  ShapeFeature,
+  Statement,
+} from '../api'
+import { dayNumber } from '../dates'
+import { layerIds, layerOf } from '../layers'
+import { predecessors, reach } from '../lineage'
+import type { Content, LoadedDocument, LoadedPlace } from './load'
+import { spanOf } from './model'
+import type { EvidenceContent } from './schema'
+import type { PlacedShape } from './shapes'
+
+/** Only the keys whose value says something. */
+function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T
+}
+
+const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }) =>
+  b.date.localeCompare(a.date) || a.id.localeCompare(b.id)
+
+/** The files of the data API by name (relative to `data/`), each as text. */
+export function dataFiles(content: Content, placed: Map<string, PlacedShape>): Map<string, string> {
+  const { places, documents, sources, issuers } = content
+  const place = (id: string) => places.get(id)!
+
+  const placeLink = (id: string): PlaceLink =>
+    compact({ id, kind: place(id).kind, name: place(id).name, span: spanOf(place(id)), bounds: placed.get(id)?.bounds }) as PlaceLink
+  const documentLink = (document: LoadedDocument): DocumentLink =>
+    compact({
+      id: document.id,
+      kind: document.kind,
+      title: document.title,
+      number: document.number,
+      date: document.date,
+      dateIs: document.dateIs === 'before' ? 'before' : undefined,
+      ring: document.ring === 'context' ? 'context' : undefined,
+    }) as DocumentLink
+
+  const evidence = (e: EvidenceContent): Evidence => {
+    const source = sources.get(e.source)!
+    return compact({
+      source: e.source,
+      sourceTitle: source.title,
+      publisher: source.publisher,
+      language: source.language,
+      url: source.url,
+      paragraph: e.paragraph,
+      name: e.name,
+      digest: source.paragraphs[e.paragraph - 1]!,
+    }) as Evidence
+  }
+  const statement = (mention: LoadedDocument['mentions'][number]): Statement =>
+    compact({
+      role: mention.role,
+      themes: mention.themes ?? [],
+      says: mention.says,
+      certainty: mention.certainty,
+      because: mention.because,
+      foreseen: mention.foreseen,
+      evidence: mention.evidence.map(evidence),
+    }) as Statement
+
+  const citations = new Map<string, Citation[]>()
+  for (const document of [...documents.values()].sort(newestFirst)) {
+    for (const mention of document.mentions) {
+      const list = citations.get(mention.place) ?? citations.set(mention.place, []).get(mention.place)!
+      list.push({
+        document: {
+          ...documentLink(document),
+          issuers: document.issuers.map((id) => issuers.get(id)!),
+          verification: document.verification.level,
+        },
+        ...statement(mention),
+      })
+    }
+  }
+  const citationsOf = (id: string) => citations.get(id) ?? []
+  const documentCount = (id: string) => new Set(citationsOf(id).map((c) => c.document.id)).size
+
+  const became = (id: string) => place(id).became?.places ?? []
+  const wasMap = predecessors([...places.values()].map((p) => ({ id: p.id, became: p.became?.places })))
+  const was = (id: string) => wasMap.get(id) ?? []
+  /** The same ground under its earlier, own and later names. */
+  const allNames = (id: string) => [...new Set([...reach(id, was), ...reach(id, became)])]
+
+  const areas = [...places.values()].filter((p) => p.members)
+  const partOf = (p: LoadedPlace) =>
+    p.kind === 'province' ? areas.filter((a) => a.members!.some((m) => allNames(p.id).includes(m))).map((a) => a.id) : []
+  const within = (p: LoadedPlace) => [...new Set((p.within ?? []).flatMap((id) => reach(id, became)))]
+  const contains = (p: LoadedPlace) =>
+    p.kind === 'province'
+      ? [...places.values()].filter((other) => within(other).includes(p.id) || (other.within ?? []).some((id) => became(id).includes(p.id)))
+      : []
+
+  const relatedTo = (p: LoadedPlace): RelatedCitations[] => {
+    const earlier = reach(p.id, was).slice(1).map((id) => ({ because: 'predecessor' as const, id, on: place(id).became?.on }))
+    const later = reach(p.id, became).slice(1).map((id) => ({ because: 'successor' as const, id, on: p.became?.on }))
+    const around = [...partOf(p), ...within(p)].map((id) => ({ because: 'area' as const, id, on: undefined }))
+    return [...earlier, ...later, ...around]
+      .filter(({ id }) => citationsOf(id).length)
+      .map(({ because, id, on }) => compact({ because, place: placeLink(id), on, citations: citationsOf(id) }) as RelatedCitations)
+  }
+
+  const summaryOf = (p: LoadedPlace): PlaceSummary =>
+    compact({
+      ...placeLink(p.id),
+      aliases: p.aliases,
+      status: p.status,
+      documents: documentCount(p.id),
+      became: p.became?.places,
+    }) as PlaceSummary
+
+  const entryOf = (p: LoadedPlace): PlaceEntry => {
+    const shape = placed.get(p.id)
+    const before = was(p.id)
+    const changedBy = p.became ?? place(before[0] ?? p.id).became
+    const act = changedBy && documents.get(changedBy.by)
+    return compact({
+      ...summaryOf(p),
+      statusAsOf: p.statusAsOf,
+      statusNote: p.statusNote,
+      level: p.level,
+      code: p.code,
+      iso: p.iso,
+      note: p.note,
+      precision: shape?.precision,
+      origin: shape?.origin,
+      shapeless: p.shapeless,
+      figures: (p.figures ?? []).map(compact),
+      references: p.references ?? [],
+      lineage: compact({
+        was: before.map(placeLink),
+        became: became(p.id).map(placeLink),
+        on: changedBy?.on,
+        by: act && documentLink(act),
+      }),
+      within: within(p).map(placeLink),
+      members: (p.members ?? []).map(placeLink),
+      partOf: partOf(p).map(placeLink),
+      contains: contains(p).map((c) => placeLink(c.id)),
+      citations: citationsOf(p.id),
+      related: relatedTo(p),
+    }) as PlaceEntry
+  }
+
+  const relations = new Map<string, DocumentEntry['relations']>()
+  for (const document of documents.values()) {
+    for (const { kind, document: otherId, note } of document.relations ?? []) {
+      const add = (id: string, relation: DocumentEntry['relations'][number]) =>
+        (relations.get(id) ?? relations.set(id, []).get(id)!).push(compact(relation))
+      add(document.id, { kind, document: documentLink(documents.get(otherId)!), note: note! })
+      add(otherId, { kind: `${kind}-inverse`, document: documentLink(document), note: note! })
+    }
+  }
+
+  const documentEntry = (document: LoadedDocument): DocumentEntry =>
+    compact({
+      ...documentLink(document),
+      shortTitle: document.shortTitle,
+      dateNote: document.dateNote,
+      issuers: document.issuers.map((id) => issuers.get(id)!),
+      period: document.period && compact(document.period),
+      verification: compact({
+        level: document.verification.level,
+        unverified: document.verification.unverified ?? [],
+        by: document.verification.by ?? [],
+        note: document.verification.note,
+      }),
+      summary: document.summary,
+      evidence: (document.evidence ?? []).map(evidence),
+      relations: relations.get(document.id) ?? [],
+      figures: (document.figures ?? []).map((f) =>
+        compact({ ...f, place: f.place ? placeLink(f.place) : undefined, evidence: f.evidence.map(evidence) }),
+      ),
+      mentions: document.mentions.map((mention) => ({ place: placeLink(mention.place), ...statement(mention) })),
+    }) as DocumentEntry
+
+  const documentSummary = (document: LoadedDocument): DocumentSummary => ({
+    ...documentLink(document),
+    places: [...new Set(document.mentions.map((m) => m.place))],
+  })
+
+  const features = (p: LoadedPlace): ShapeFeature[] => {
+    const shape = placed.get(p.id)
+    if (!shape) return []
+    const span = spanOf(p)
+    const properties = compact({
+      id: p.id,
+      kind: p.kind,
+      vi: p.name.vi,
+      en: p.name.en,
+      precision: shape.precision,
+      status: p.status,
+      from: span?.from ? dayNumber(span.from) : 0,
+      until: span?.until ? dayNumber(span.until) : 99999999,
+      documents: new Set(reach(p.id, was).flatMap((id) => citationsOf(id).map((c) => c.document.id))).size,
+      outline: p.members ? true : undefined,
+    }) as ShapeFeature['properties']
+    const main: ShapeFeature = { type: 'Feature', properties, geometry: shape.geometry }
+    if (!shape.geometry.type.endsWith('Polygon')) return [main]
+    const label = { type: 'Point' as const, coordinates: shape.anchor }
+    return [main, { type: 'Feature', properties: { ...properties, label: true }, geometry: label }]
+  }
+  const layerFile = (layer: (typeof layerIds)[number]): LayerFile => ({
+    type: 'FeatureCollection',
+    features: [...places.values()].filter((p) => layerOf(p.kind) === layer).flatMap(features),
+  })
+
+  const files = new Map<string, string>()
+  const write = (name: string, value: unknown) => files.set(name, JSON.stringify(value))
+  for (const p of places.values()) write(`places/${p.id}.json`, entryOf(p))
+  for (const document of documents.values()) write(`documents/${document.id}.json`, documentEntry(document))
+  for (const layer of layerIds) write(`layers/${layer}.geojson`, layerFile(layer))
+  const version = createHash('sha256')
+  for (const [name, text] of files) version.update(name).update(text)
+  const index: Index = {
+    version: version.digest('hex').slice(0, 12),
+    places: [...places.values()].map(summaryOf),
+    documents: [...documents.values()].sort(newestFirst).map(documentSummary),
+  }
+  write('index.json', index)
+  return files
+}

@@ -1,0 +1,259 @@
+/** Reads the content folder into plain values, remembering on which line each value stands. Collects problems, never throws for bad content. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Shape } from '../api'
+import type { PlaceKind, Precision, Text } from '../words'
+import { nearest } from '../nearest'
+import {
+  documentFile,
+  issuerTable,
+  placeTable,
+  shapeProperties,
+  sourceTable,
+  type DocumentContent,
+  type PlaceContent,
+  type SourceContent,
+} from './schema'
+
+/** One thing wrong in the content: where, what, and how to mend it. Sorted and printed by `report`. */
+export interface Problem {
+  file: string
+  line: number
+  field: string
+  message: string
+}
+
+/** Where a piece of content came from, so that a rule can point at its line. */
+export interface Origin {
+  file: string
+  lineOf: (path: readonly PropertyKey[]) => number
+}
+
+export interface LoadedPlace extends PlaceContent {
+  id: string
+  kind: PlaceKind
+  origin: Origin
+}
+export interface LoadedDocument extends DocumentContent {
+  id: string
+  origin: Origin
+}
+export interface LoadedShape {
+  place: string
+  precision: Precision
+  origin: Text
+  geometry: Shape
+  file: string
+  line: number
+}
+export interface Content {
+  places: Map<string, LoadedPlace>
+  documents: Map<string, LoadedDocument>
+  sources: Map<string, SourceContent>
+  issuers: Map<string, Text>
+  shapes: Map<string, LoadedShape>
+  base: { file: string; features: { id: string; geometry: Shape }[] }[]
+  problems: Problem[]
+}
+
+interface Parsed {
+  value: unknown
+  lineOf: Origin['lineOf']
+}
+
+const fieldName = (path: readonly PropertyKey[]) =>
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('') ||
+  '(whole file)'
+
+function parseYaml(file: string, text: string, problems: Problem[]): Parsed | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const lineAt = (offset: number) => lines.linePos(offset).line
+  for (const error of document.errors) {
+    problems.push({ file, line: lineAt(error.pos[0]), field: '(YAML)', message: error.message })
+  }
+  if (document.errors.length) return undefined
+  const lineOf = (path: readonly PropertyKey[]) => {
+    for (let length = path.length; length > 0; length--) {
+      const at = path.slice(0, length)
+      const parent = document.getIn(at.slice(0, -1), true)
+      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(at.at(-1))) : undefined
+      const node = pair ? pair.key : document.getIn(at, true)
+      if (isNode(node) && node.range) return lineAt(node.range[0])
+    }
+    return 1
+  }
+  return { value: document.toJS(), lineOf }
+}
+
+function explain(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a field that belongs here; check its spelling or remove it' }))
+  }
+  if (issue.code === 'invalid_value') {
+    return [{ path: issue.path, message: `must be one of: ${issue.values.join(', ')}` }]
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [{ path: issue.path, message: `is missing (${issue.expected} expected)` }]
+  }
+  if (issue.code === 'invalid_union') return [{ path: issue.path, message: 'has the wrong form' }]
+  if (issue.code === 'invalid_key') return [{ path: issue.path, message: 'is not an id (lower-case ASCII words joined by hyphens)' }]
+  return [{ path: issue.path, message: issue.message }]
+}
+
+function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  parsed: Parsed,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(parsed.value, { reportInput: true })
+  if (result.success) return result.data
+  for (const issue of result.error.issues.flatMap(explain)) {
+    problems.push({ file, line: parsed.lineOf(issue.path), field: fieldName(issue.path), message: issue.message })
+  }
+  return undefined
+}
+
+const filesIn = (folder: string, ending: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : []
+
+function parseJson(file: string, text: string, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = (error as Error).message
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
+    problems.push({ file, line: text.slice(0, offset).split('\n').length, field: '(JSON)', message })
+    return undefined
+  }
+}
+
+interface RawFeature {
+  type?: string
+  properties?: Record<string, unknown> | null
+  geometry?: { type: string; coordinates: unknown } | null
+}
+
+function loadShapes(root: string, file: string, shapes: Map<string, LoadedShape>, problems: Problem[]) {
+  const text = readFileSync(join(root, file), 'utf8')
+  const value = parseJson(file, text, problems) as { features?: RawFeature[] } | undefined
+  if (!value) return
+  if (!Array.isArray(value.features)) {
+    problems.push({ file, line: 1, field: 'features', message: 'is missing: a GeoJSON FeatureCollection is expected' })
+    return
+  }
+  const lines = text.split('\n')
+  let searchFrom = 0
+  value.features.forEach((feature, i) => {
+    const place = feature.properties?.place
+    const found = lines.findIndex((line, n) => n >= searchFrom && line.includes(`"${String(place)}"`))
+    const line = found < 0 ? searchFrom + 1 : found + 1
+    if (found >= 0) searchFrom = found + 1
+    const parsed = parseWith(shapeProperties, file, { value: feature.properties ?? {}, lineOf: () => line }, problems)
+    if (!parsed) return
+    const field = `features[${i}].geometry`
+    if (!feature.geometry?.type) {
+      problems.push({ file, line, field, message: `is missing for "${parsed.place}"` })
+    } else if (shapes.has(parsed.place)) {
+      const other = shapes.get(parsed.place)!
+      problems.push({ file, line, field: `features[${i}].properties.place`, message: `"${parsed.place}" already has a shape in ${other.file}:${other.line}; keep one` })
+    } else {
+      shapes.set(parsed.place, { ...parsed, geometry: feature.geometry as Shape, file, line })
+    }
+  })
+}
+
+/** Base layers that the checks and derived shapes need. */
+const baseFiles = ['provinces', 'archipelagos', 'labels', 'land']
+
+/**
+ * Reads everything under `content/` and the base layers under `public/geo/`.
+ * @param root the project's folder
+ * @returns the content as far as it could be read, and every problem met
+ */
+export function loadContent(root: string): Content {
+  const problems: Problem[] = []
+  const content: Content = {
+    places: new Map(),
+    documents: new Map(),
+    sources: new Map(),
+    issuers: new Map(),
+    shapes: new Map(),
+    base: [],
+    problems,
+  }
+
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    if (!existsSync(join(root, file))) {
+      problems.push({ file, line: 1, field: '(whole file)', message: 'is missing' })
+      return undefined
+    }
+    const parsed = parseYaml(file, readFileSync(join(root, file), 'utf8'), problems)
+    const value = parsed && parseWith(schema, file, parsed, problems)
+    return parsed && value ? { value, origin: { file, lineOf: parsed.lineOf } } : undefined
+  }
+
+  for (const [id, source] of Object.entries(read('content/sources.yaml', sourceTable)?.value ?? {})) content.sources.set(id, source)
+  for (const [id, name] of Object.entries(read('content/issuers.yaml', issuerTable)?.value ?? {})) content.issuers.set(id, name)
+
+  for (const name of filesIn(join(root, 'content/places'), '.yaml')) {
+    const file = `content/places/${name}`
+    const table = read(file, placeTable)
+    for (const [id, place] of Object.entries(table?.value.places ?? {})) {
+      const origin: Origin = { file, lineOf: (path) => table!.origin.lineOf(['places', id, ...path]) }
+      const other = content.places.get(id)
+      if (other) {
+        problems.push({ file, line: origin.lineOf([]), field: `places.${id}`, message: `is already in ${other.origin.file}:${other.origin.lineOf([])}; ids are unique over all tables` })
+      } else {
+        content.places.set(id, { ...place, id, kind: table!.value.kind, origin })
+      }
+    }
+  }
+
+  for (const name of filesIn(join(root, 'content/documents'), '.yaml')) {
+    const file = `content/documents/${name}`
+    const document = read(file, documentFile)
+    const id = basename(name, '.yaml')
+    if (document) content.documents.set(id, { ...document.value, id, origin: document.origin })
+  }
+
+  for (const name of filesIn(join(root, 'content/geometry'), '.geojson')) {
+    loadShapes(root, `content/geometry/${name}`, content.shapes, problems)
+  }
+
+  for (const name of baseFiles) {
+    const file = `public/geo/${name}.geojson`
+    if (!existsSync(join(root, file))) {
+      problems.push({ file, line: 1, field: '(whole file)', message: 'is missing: build the base layers with tools/geo' })
+      continue
+    }
+    const value = parseJson(file, readFileSync(join(root, file), 'utf8'), problems) as
+      | { features: { properties: { id?: string } | null; geometry: Shape }[] }
+      | undefined
+    if (value) {
+      content.base.push({ file, features: value.features.map((f) => ({ id: f.properties?.id ?? '', geometry: f.geometry })) })
+    }
+  }
+  return content
+}
+
+/** "Did you mean …", for an id that names nothing. */
+export function suggestion(id: string, known: Iterable<string>): string {
+  const found = nearest(id, known)
+  return found ? `Did you mean "${found}"?` : 'Nothing has a similar id.'
+}
+
+/** All problems as one text, a line each, in the order of files and lines. */
+export function report(problems: readonly Problem[]): string {
+  const lines = [...problems]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map((p) => `${p.file}:${p.line}  ${p.field}: ${p.message}`)
+  return [...new Set(lines)].join('\n')
+}

@@ -1,0 +1,87 @@
+/** The Vite plugin that serves the data API while developing and writes it into the build, or stops with every problem listed. */
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Plugin } from 'vite'
+import { buildData, refusal } from './build'
+
+const contentType = (name: string) => (name.endsWith('.geojson') ? 'application/geo+json' : 'application/json')
+
+export function dataApi(): Plugin {
+  let root = '.'
+  return {
+    name: 'linkage-atlas-data-api',
+    configResolved(config) {
+      root = config.root
+    },
+    buildStart() {
+      if (this.meta.watchMode) return
+      if (this.environment?.mode !== 'build') return
+      const { problems, files } = buildData(root)
+      if (problems.length) this.error(refusal(problems))
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
+    },
+    configureServer(server) {
+      let built = buildData(root)
+      const folders = ['content', 'public/geo'].map((folder) => resolve(root, folder))
+      server.watcher.add(folders)
+      server.watcher.on('all', (_, path) => {
+        if (!folders.some((folder) => path.startsWith(folder))) return
+        built = buildData(root)
+        if (built.problems.length) server.config.logger.error(refusal(built.problems))
+        server.ws.send({ type: 'full-reload' })
+      })
+      if (built.problems.length) server.config.logger.error(refusal(built.problems))
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/data\/([^?]+)/.exec(request.url ?? '')?.[1]
+        if (!name) return next()
+        const text = built.files.get(decodeURIComponent(name))
+        response.statusCode = text ? 200 : 404
+        response.setHeader('Content-Type', text ? contentType(name) : 'text/plain; charset=utf-8')
+        response.end(text ?? (built.problems.length ? refusal(built.problems) : 'No such file in the data API.'))
+      })
+    },
+  }
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** Chunks that the page fetches on its own, without being asked for anything. */
+const startsWithThePage = ['src/text/vi.json', 'src/map/mapView.ts']
+const firstData = /^data\/(index\.json|layers\/.*\.geojson)$/
+
+/**
+ * Prints, after a build, the sizes that the project holds itself to, and fails the build when one is over its limit.
+ * @param baseFiles the files of the base map that the first view fetches
+ */
+export function sizes(baseFiles: () => Uint8Array[]): Plugin {
+  return {
+    name: 'linkage-atlas-sizes',
+    writeBundle(_, bundle) {
+      const size = { first: 0, asked: 0, map: 0, data: 0 }
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+      const first = new Set<string>()
+      const add = (fileName: string) => {
+        if (first.has(fileName)) return
+        first.add(fileName)
+        const chunk = bundle[fileName]
+        if (chunk?.type === 'chunk') chunk.imports.forEach(add)
+      }
+      for (const chunk of chunks) {
+        if (chunk.isEntry || startsWithThePage.some((name) => chunk.facadeModuleId?.endsWith(name))) add(chunk.fileName)
+      }
+      for (const output of Object.values(bundle)) {
+        const bytes = () => gzipSync(output.type === 'chunk' ? output.code : output.source).length
+        if (output.type === 'asset') size.data += firstData.test(output.fileName) ? bytes() : 0
+        else if (output.moduleIds.some((id) => id.includes('maplibre-gl/dist'))) size.map += bytes()
+        else size[first.has(output.fileName) ? 'first' : 'asked'] += bytes()
+      }
+      for (const file of baseFiles()) size.data += gzipSync(file).length
+      console.log(
+        `\nSizes (gzip): JavaScript of the first view without MapLibre ${kilobytes(size.first)} of 120 kB` +
+          ` (and ${kilobytes(size.asked)} fetched when asked for); MapLibre ${kilobytes(size.map)};` +
+          ` data for the first view ${kilobytes(size.data)} of 350 kB`,
+      )
+      if (size.first > 120_000 || size.data > 350_000) this.error('A size is over its limit; see the line above.')
+    },
+  }
+}

@@ -1,0 +1,147 @@
+/** The shape of every content file, closed: a key that is not named here is a mistake. */
+import { z } from 'zod'
+import { isDay, isDayMonthOrYear } from '../dates'
+import {
+  certainties,
+  documentKinds,
+  placeKinds,
+  precisions,
+  relationKinds,
+  roles,
+  statuses,
+  themes,
+  units,
+  verifications,
+} from '../words'
+
+const nfc = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .refine((s) => s === s.normalize('NFC'), 'is not in Unicode NFC')
+const text = z.strictObject({ vi: nfc, en: nfc })
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-case ASCII words joined by hyphens)')
+const day = z.string().refine(isDay, 'is not a day that exists (YYYY-MM-DD)')
+const dayMonthOrYear = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isDayMonthOrYear, 'is not a date that exists (YYYY, YYYY-MM or YYYY-MM-DD)')
+const webPage = z.string().regex(/^https?:\/\/[^\s<>"']+( \([^()]*\))?$/, 'is not a web address')
+
+const evidence = z.strictObject({
+  source: id,
+  paragraph: z.int().min(1),
+  name: nfc,
+})
+
+const figure = z.strictObject({
+  measure: text,
+  value: z.number(),
+  unit: z.enum(units),
+  qualifier: z.enum(['about', 'over']).optional(),
+  asOf: dayMonthOrYear.optional(),
+  place: id.optional(),
+  evidence: z.array(evidence).min(1),
+})
+
+const place = z.strictObject({
+  name: text,
+  aliases: z.array(nfc).optional(),
+  status: z.enum(statuses).optional(),
+  statusAsOf: dayMonthOrYear.optional(),
+  statusNote: text.optional(),
+  exists: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),
+  became: z.strictObject({ places: z.array(id).min(1), on: day, by: id }).optional(),
+  within: z.array(id).min(1).optional(),
+  members: z.array(id).min(1).optional(),
+  shapeless: text.optional(),
+  note: text.optional(),
+  figures: z
+    .array(
+      z.strictObject({
+        measure: z.enum(['length', 'area', 'land-area', 'population', 'capacity']),
+        value: z.number(),
+        unit: z.enum(units),
+        asOf: dayMonthOrYear.optional(),
+        note: text.optional(),
+        reference: webPage.optional(),
+      }),
+    )
+    .optional(),
+  references: z.array(nfc).optional(),
+  code: z.string().optional(),
+  iso: z.string().optional(),
+  level: z.enum(['province', 'city']).optional(),
+})
+
+export const placeTable = z.strictObject({
+  kind: z.enum(placeKinds),
+  places: z.record(id, place),
+})
+
+export const sourceTable = z.record(
+  id,
+  z.strictObject({
+    title: text,
+    publisher: text,
+    date: day,
+    language: z.enum(['vi', 'en']),
+    note: text.optional(),
+    url: webPage.optional(),
+    paragraphs: z.array(z.string().regex(/^[0-9a-f]{16}$/, 'is not a digest')).min(1),
+  }),
+)
+
+export const issuerTable = z.record(id, text)
+
+export const documentFile = z.strictObject({
+  title: text,
+  shortTitle: text.optional(),
+  kind: z.enum(documentKinds),
+  number: nfc.optional(),
+  date: dayMonthOrYear,
+  dateIs: z.enum(['exact', 'before']).default('exact'),
+  dateNote: text.optional(),
+  issuers: z.array(id),
+  period: z
+    .strictObject({ from: z.int().optional(), to: z.int().optional(), vision: z.int().optional() })
+    .optional(),
+  ring: z.enum(['source', 'context']).default('source'),
+  verification: z.strictObject({
+    level: z.enum(verifications),
+    unverified: z.array(z.enum(['number', 'date', 'issuers', 'title', 'period'])).optional(),
+    by: z.array(nfc).optional(),
+    note: text.optional(),
+  }),
+  relations: z.array(z.strictObject({ kind: z.enum(relationKinds), document: id, note: text.optional() })).optional(),
+  summary: text,
+  evidence: z.array(evidence).optional(),
+  figures: z.array(figure).optional(),
+  mentions: z.array(
+    z
+      .strictObject({
+        place: id,
+        role: z.enum(roles),
+        themes: z.array(z.enum(themes)).optional(),
+        says: text,
+        evidence: z.array(evidence),
+        certainty: z.enum(certainties).default('stated'),
+        because: text.optional(),
+        foreseen: z.literal(true).optional(),
+      })
+      .refine((m) => m.certainty !== 'inferred' || m.because, {
+        message: 'is inferred but does not say why: add `because: { vi, en }`',
+        path: ['because'],
+      }),
+  ),
+})
+
+export const shapeProperties = z.strictObject({
+  place: id,
+  precision: z.enum(precisions),
+  origin: text,
+})
+
+export type PlaceContent = z.infer<typeof place>
+export type SourceContent = z.infer<typeof sourceTable>[string]
+export type DocumentContent = z.infer<typeof documentFile>
+export type EvidenceContent = z.infer<typeof evidence>

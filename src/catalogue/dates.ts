@@ -1,0 +1,47 @@
+/** Days as ISO strings: validity, comparison and the time a thing existed. A span is `from` inclusive, `until` exclusive. */
+
+export interface Span {
+  from?: string | undefined
+  until?: string | undefined
+}
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for a day that exists in the Gregorian calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const parts = day.exec(text)
+  if (!parts) return false
+  const [year, month, date] = parts.slice(1).map(Number) as [number, number, number]
+  const made = new Date(Date.UTC(year, month - 1, date))
+  return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date
+}
+
+/** True for YYYY, YYYY-MM or YYYY-MM-DD that exists. */
+export function isDayMonthOrYear(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return true
+  if (/^\d{4}-\d{2}$/.test(text)) return isDay(`${text}-01`)
+  return isDay(text)
+}
+
+/** Whether a thing with this span existed on the day. ISO days compare as strings. */
+export function existsOn(span: Span | undefined, day: string): boolean {
+  return (!span?.from || span.from <= day) && (!span?.until || day < span.until)
+}
+
+/** The day before, in UTC. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}
+
+/** A day as a number (2025-07-01 → 20250701), for the map's expressions, which compare numbers fastest. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''))
+}
+
+/** The visitor's calendar day, in their own time zone. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

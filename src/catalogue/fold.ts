@@ -1,0 +1,12 @@
+/** Text without case and accents, for matching Vietnamese as people type it. Fold the query and the text alike. */
+
+/** `Đồng Đăng` → `dong dang`, however its Unicode was composed. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[đĐ]/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+}

@@ -1,0 +1,50 @@
+/** What the address asked for and did not get, and what could not be loaded: short, in words, with a way on. */
+import { useWords } from '../text/text'
+import { ChoiceLink, useAtlas, useViewState } from '../view/atlas'
+import type { Notice } from '../view/address'
+import styles from './controls.module.css'
+
+export function Notices({ retry }: { retry: () => void }) {
+  const { t } = useWords()
+  const { store } = useAtlas()
+  const notices = useViewState((state) => state.notices)
+  const missing = useViewState((state) => state.missing)
+  if (!notices.length && !missing.length) return null
+  const layers = missing.map((id) => (id === 'base' ? t('map.base') : t(`layer.${id}`))).join(', ')
+  return (
+    <div className={styles.notices} role="status">
+      {notices.map((notice, i) => (
+        <p key={i}>
+          {t(`notice.${notice.about}`, { asked: notice.asked })} <Nearest notice={notice} />
+        </p>
+      ))}
+      {notices.length > 0 && (
+        <button type="button" onClick={() => store.setState({ notices: [] })}>
+          {t('notice.dismiss')}
+        </button>
+      )}
+      {missing.length > 0 && (
+        <>
+          <p>{t('map.missing', { layers })}</p>
+          <button type="button" onClick={retry}>
+            {t('app.tryAgain')}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Nearest({ notice }: { notice: Notice }) {
+  const { t, language } = useWords()
+  const { index } = useAtlas()
+  if (!('nearest' in notice) || !notice.nearest) return null
+  const { about, nearest } = notice
+  const name =
+    about === 'place'
+      ? index.places.find((place) => place.id === nearest)?.name[language]
+      : index.documents.find((document) => document.id === nearest)?.title[language]
+  return (
+    <ChoiceLink to={{ type: about, id: nearest }}>{t('notice.nearest', { name: name ?? nearest })}</ChoiceLink>
+  )
+}

@@ -1,0 +1,68 @@
+/** The questions that every layer asks of the global state: does it exist on the day, is its layer on, is it chosen, is it lit. */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerId } from '../catalogue/layers'
+
+type Expression = ExpressionSpecification
+
+/** The style's inputs, set from the view with `setGlobalStateProperty`. */
+export interface GlobalState {
+  /** The day shown, as a number: 20250701. */
+  asOf: number
+  lang: 'vi' | 'en'
+  /** The chosen place, or ''. */
+  selected: string
+  /** Places that the open document mentions. */
+  lit: string[]
+  /** Layers switched off. */
+  off: string[]
+}
+
+export const initialState: GlobalState = { asOf: 99999998, lang: 'vi', selected: '', lit: [], off: [] }
+
+const id: Expression = ['get', 'id']
+const state = (name: keyof GlobalState): Expression => ['global-state', name]
+
+const isSelected: Expression = ['==', id, state('selected')]
+const isLit: Expression = ['in', id, state('lit')]
+const existsThen: Expression = [
+  'all',
+  ['<=', ['get', 'from'], state('asOf')],
+  ['<', state('asOf'), ['get', 'until']],
+]
+export const isLoud: Expression = ['any', isSelected, isLit]
+
+/** Shown: it exists on the day and its layer is on, or somebody asked for it. */
+export const shown = (layer: LayerId, ...more: Expression[]): Expression => [
+  'all',
+  ...more,
+  ['any', ['all', existsThen, ['!', ['in', layer, state('off')]]], isLoud],
+]
+
+export const isArea: Expression = ['==', ['geometry-type'], 'Polygon']
+export const isLabelPoint: Expression = ['has', 'label']
+export const isKind = (kind: string): Expression => ['==', ['get', 'kind'], kind]
+
+/** While a document is open, what it does not mention steps back. */
+export const dimmed = (full: number, faint = full * 0.22): Expression => [
+  'case',
+  ['==', ['length', ['coalesce', state('lit'), ['literal', []]]], 0],
+  full,
+  isLit,
+  full,
+  faint,
+]
+
+export const name: Expression = ['case', ['==', state('lang'), 'en'], ['get', 'en'], ['get', 'vi']]
+
+/** A width that grows with the zoom; `width` is the one at zoom 7. */
+export const growing = (width: number): Expression => [
+  'interpolate',
+  ['exponential', 1.35],
+  ['zoom'],
+  4,
+  width * 0.5,
+  7,
+  width,
+  11,
+  width * 2.2,
+]

@@ -1,0 +1,62 @@
+/** What documents say of a place: one card a document, each statement with its role, words and evidence. */
+import type { Citation, Statement } from '../catalogue/api'
+import { ChoiceLink } from '../view/atlas'
+import { useWords, writeDate } from '../text/text'
+import { EvidenceList } from './EvidenceList'
+import styles from './panel.module.css'
+
+export function CitationList({ citations }: { citations: readonly Citation[] }) {
+  const documents = [...new Set(citations.map((citation) => citation.document.id))]
+  return (
+    <ul className={styles.cards}>
+      {documents.map((id) => (
+        <DocumentCard key={id} citations={citations.filter((citation) => citation.document.id === id)} />
+      ))}
+    </ul>
+  )
+}
+
+function DocumentCard({ citations }: { citations: Citation[] }) {
+  const { t, language } = useWords()
+  const { document } = citations[0]!
+  const date = writeDate(document.date, language)
+  return (
+    <li className={styles.card}>
+      <h4 className={styles.cardTitle}>
+        <ChoiceLink to={{ type: 'document', id: document.id }}>{document.title[language]}</ChoiceLink>
+      </h4>
+      <p className={styles.facts}>
+        {t(`documentKind.${document.kind}`)}
+        {document.number && <> · {document.number}</>} · {document.dateIs === 'before' ? t('document.before', { date }) : date}
+        {document.issuers.length > 0 && <> · {document.issuers.map((issuer) => issuer[language]).join(', ')}</>}
+        {document.verification !== 'verified' && (
+          <span className={styles.caution}>{t(`verificationShort.${document.verification}`)}</span>
+        )}
+      </p>
+      {citations.map((citation, i) => (
+        <StatementText key={i} statement={citation} />
+      ))}
+    </li>
+  )
+}
+
+/** Role, words, themes, how sure, and the evidence. */
+export function StatementText({ statement }: { statement: Statement }) {
+  const { t, language } = useWords()
+  return (
+    <div className={styles.statement}>
+      <p>
+        <span className={statement.role === 'excluded' ? styles.roleExcluded : styles.role}>{t(`role.${statement.role}`)}</span>{' '}
+        {statement.says[language]}
+      </p>
+      {statement.certainty === 'inferred' && statement.because && (
+        <p className={styles.inferred}>
+          <span className={styles.caution}>{t('panel.inferred')}</span> {statement.because[language]}
+        </p>
+      )}
+      {statement.foreseen && <p className={styles.caution}>{t('panel.foreseen')}</p>}
+      {statement.themes.length > 0 && <p className={styles.themes}>{statement.themes.map((theme) => t(`theme.${theme}`)).join(' · ')}</p>}
+      <EvidenceList evidence={statement.evidence} />
+    </div>
+  )
+}

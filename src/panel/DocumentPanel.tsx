@@ -1,0 +1,176 @@
+/** A document: its facts, its relations, its figures, and every place that it mentions. */
+import type { DocumentEntry } from '../catalogue/api'
+import { today } from '../catalogue/dates'
+import { ChoiceLink } from '../view/atlas'
+import { useWords, writeDate, writeNumber } from '../text/text'
+import { StatementText } from './CitationList'
+import { EvidenceList } from './EvidenceList'
+import styles from './panel.module.css'
+
+export function DocumentPanel({ document }: { document: DocumentEntry }) {
+  const { t, language } = useWords()
+  const other = language === 'vi' ? 'en' : 'vi'
+  return (
+    <>
+      <p className={styles.kicker}>{t(`documentKind.${document.kind}`)}</p>
+      <h2 className={styles.title} tabIndex={-1} data-panel-heading>
+        {document.title[language]}
+      </h2>
+      <p className={styles.otherName} lang={other}>
+        {document.title[other]}
+      </p>
+      <p>{document.summary[language]}</p>
+      <DocumentFacts document={document} />
+      <Relations document={document} />
+      <Figures document={document} />
+      <MentionedPlaces document={document} />
+      {document.evidence.length > 0 && (
+        <section className={styles.section}>
+          <h3>{t('document.namedIn')}</h3>
+          <EvidenceList evidence={document.evidence} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function DocumentFacts({ document }: { document: DocumentEntry }) {
+  const { t, language } = useWords()
+  const date = writeDate(document.date, language)
+  const { period, verification } = document
+  const caution = (field: string) =>
+    verification.unverified.includes(field) ? <span className={styles.caution}>{t('document.unverifiedField')}</span> : null
+  return (
+    <dl className={styles.factList}>
+      <div>
+        <dt>{t('document.number')}</dt>
+        <dd>
+          {document.number ?? t('document.noNumber')} {caution('number')}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('document.date')}</dt>
+        <dd>
+          {document.dateIs === 'before' ? t('document.before', { date }) : date} {caution('date')}
+          {document.dateNote && <span className={styles.sub}>{document.dateNote[language]}</span>}
+        </dd>
+      </div>
+      {document.issuers.length > 0 && (
+        <div>
+          <dt>{t('document.issuers')}</dt>
+          <dd>
+            {document.issuers.map((issuer) => issuer[language]).join(', ')} {caution('issuers')}
+          </dd>
+        </div>
+      )}
+      {period && (
+        <div>
+          <dt>{t('document.period')}</dt>
+          <dd>
+            {[
+              period.to &&
+                (period.from ? t('document.periodFromTo', { from: period.from, to: period.to }) : t('document.periodTo', { to: period.to })),
+              period.vision && t('document.vision', { year: period.vision }),
+            ]
+              .filter(Boolean)
+              .join(', ')}{' '}
+            {period.to && !period.vision && period.to < Number(today().slice(0, 4)) && t('document.over')} {caution('period')}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('document.verification')}</dt>
+        <dd>
+          {document.ring === 'context' && <>{t('document.context')}. </>}
+          {t(`verification.${verification.level}`)}
+          {verification.note && <span className={styles.sub}>{verification.note[language]}</span>}
+          {verification.by.length > 0 && (
+            <span className={styles.sub}>
+              {t('document.confirmedBy')}: {verification.by.join('; ')}
+            </span>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+function Relations({ document }: { document: DocumentEntry }) {
+  const { t, language } = useWords()
+  if (!document.relations.length) return null
+  return (
+    <section className={styles.section}>
+      <h3>{t('document.relations')}</h3>
+      <ul className={styles.relations}>
+        {document.relations.map((relation) => (
+          <li key={`${relation.kind} ${relation.document.id}`}>
+            <span className={styles.relation}>{t(`relation.${relation.kind}`)}</span>{' '}
+            <ChoiceLink to={{ type: 'document', id: relation.document.id }}>{relation.document.title[language]}</ChoiceLink>
+            {relation.note && <span className={styles.sub}>{relation.note[language]}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Figures({ document }: { document: DocumentEntry }) {
+  const { t, language } = useWords()
+  if (!document.figures.length) return null
+  return (
+    <section className={styles.section}>
+      <h3>{t('document.figures')}</h3>
+      <ul className={styles.figures}>
+        {document.figures.map((figure, i) => (
+          <li key={i}>
+            <strong>
+              {figure.qualifier === 'about' && `${t('document.about')} `}
+              {figure.qualifier === 'over' && `${t('document.overValue')} `}
+              {writeNumber(figure.value, language)} {t(`unit.${figure.unit}`)}
+            </strong>{' '}
+            {figure.measure[language]}
+            {figure.asOf && <> ({writeDate(figure.asOf, language)})</>}
+            <EvidenceList evidence={figure.evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function MentionedPlaces({ document }: { document: DocumentEntry }) {
+  const { t, language } = useWords()
+  const places = [...new Map(document.mentions.map((mention) => [mention.place.id, mention.place])).values()]
+  const drawn = places.filter((place) => place.bounds).length
+  return (
+    <section className={styles.section}>
+      <h3>{t('document.places')}</h3>
+      {places.length ? (
+        <p className={styles.quiet}>
+          {t('document.placesOnMap', { count: drawn })}
+          {drawn < places.length && <> · {t('document.placesShapeless', { count: places.length - drawn })}</>}
+        </p>
+      ) : (
+        <p className={styles.quiet}>{t('document.noPlaces')}</p>
+      )}
+      <ul className={styles.cards}>
+        {places.map((place) => (
+          <li key={place.id} className={styles.card}>
+            <h4 className={styles.cardTitle}>
+              <ChoiceLink to={{ type: 'place', id: place.id }}>{place.name[language]}</ChoiceLink>
+            </h4>
+            <p className={styles.facts}>
+              {t(`kind.${place.kind}`)}
+              {!place.bounds && <span className={styles.caution}>{t('panel.noShape')}</span>}
+            </p>
+            {document.mentions
+              .filter((mention) => mention.place.id === place.id)
+              .map((mention, i) => (
+                <StatementText key={i} statement={mention} />
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

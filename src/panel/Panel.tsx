@@ -1,0 +1,86 @@
+/** The side panel: whatever is chosen, as its file comes from the data API. */
+import { useEffect, useRef } from 'react'
+import { change } from '../view/store'
+import { chooseInPlace, type Chosen } from '../view/view'
+import { useAtlas } from '../view/atlas'
+import { useLoaded } from '../view/useLoaded'
+import { useWords } from '../text/text'
+import { DocumentPanel } from './DocumentPanel'
+import { PlacePanel } from './PlacePanel'
+import styles from './panel.module.css'
+
+export function Panel({ chosen }: { chosen: Chosen }) {
+  const { store } = useAtlas()
+  const { t } = useWords()
+  const close = () => change(store, (view) => chooseInPlace(view, null, store.getState().seen))
+  return (
+    <aside
+      className={styles.panel}
+      aria-label={t('panel.label')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <div className={styles.bar}>
+        <button type="button" className={styles.back} onClick={close}>
+          <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M15 5L8 12L15 19" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+          {t('panel.back')}
+        </button>
+      </div>
+      <div className={styles.body}>{chosen.type === 'place' ? <LoadedPlace id={chosen.id} /> : <LoadedDocument id={chosen.id} />}</div>
+    </aside>
+  )
+}
+
+function LoadedPlace({ id }: { id: string }) {
+  const { catalogue } = useAtlas()
+  const loaded = useLoaded(`place ${id}`, () => catalogue.place(id))
+  return loaded.state === 'there' ? (
+    <Arrival key={id}>
+      <PlacePanel place={loaded.value} />
+    </Arrival>
+  ) : (
+    <Waiting loaded={loaded} />
+  )
+}
+
+function LoadedDocument({ id }: { id: string }) {
+  const { catalogue } = useAtlas()
+  const loaded = useLoaded(`document ${id}`, () => catalogue.document(id))
+  return loaded.state === 'there' ? (
+    <Arrival key={id}>
+      <DocumentPanel document={loaded.value} />
+    </Arrival>
+  ) : (
+    <Waiting loaded={loaded} />
+  )
+}
+
+/** Takes the focus to the heading when the choice was made with a control, so that keyboard and screen reader follow. */
+function Arrival({ children }: { children: React.ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const page = box.current?.ownerDocument
+    const active = page?.activeElement
+    box.current?.closest('[data-panel-scroll]')?.scrollTo(0, 0)
+    if (active && active !== page.body && active.tagName === 'CANVAS') return
+    box.current?.querySelector<HTMLElement>('[data-panel-heading]')?.focus({ preventScroll: true })
+  }, [])
+  return <div ref={box}>{children}</div>
+}
+
+function Waiting({ loaded }: { loaded: { state: 'loading' } | { state: 'failed'; retry: () => void } }) {
+  const { t } = useWords()
+  return loaded.state === 'loading' ? (
+    <p className={styles.quiet}>{t('app.loading')}</p>
+  ) : (
+    <div role="alert">
+      <p>{t('app.failed')}</p>
+      <button type="button" className={styles.button} onClick={loaded.retry}>
+        {t('app.tryAgain')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,251 @@
+/** A place: its names and facts, what it was and became, and what documents say of it. */
+import type { ReactNode } from 'react'
+import type { PlaceEntry, PlaceLink } from '../catalogue/api'
+import { dayBefore, existsOn } from '../catalogue/dates'
+import { change } from '../view/store'
+import { showDay } from '../view/view'
+import { ChoiceLink, useAtlas, useDay, usePlace, useViewState } from '../view/atlas'
+import { useWords, writeDate, writeNumber } from '../text/text'
+import { CitationList } from './CitationList'
+import styles from './panel.module.css'
+
+export function PlacePanel({ place }: { place: PlaceEntry }) {
+  const { t, language } = useWords()
+  const other = language === 'vi' ? 'en' : 'vi'
+  const name = place.name[language]
+  return (
+    <>
+      <p className={styles.kicker}>{place.kind === 'province' && place.level ? t(`level.${place.level}`) : t(`kind.${place.kind}`)}</p>
+      <h2 className={styles.title} tabIndex={-1} data-panel-heading>
+        {name}
+      </h2>
+      {place.name[other] !== name && (
+        <p className={styles.otherName} lang={other}>
+          {place.name[other]}
+        </p>
+      )}
+      <UnderPointer chosen={place.id} />
+      <NotOnDay place={place} />
+      <PlaceFacts place={place} />
+      {place.note && (
+        <p className={styles.note}>
+          <strong>{t('panel.note')}:</strong> {place.note[language]}
+        </p>
+      )}
+      <Lineage place={place} />
+
+      <section className={styles.section}>
+        <h3>{t('panel.said')}</h3>
+        {place.citations.length ? <CitationList citations={place.citations} /> : <p className={styles.quiet}>{t('panel.saidNone')}</p>}
+      </section>
+      {place.related.map((related) => {
+        const values = {
+          name: related.place.name[language],
+          self: name,
+          date: related.on ? writeDate(related.on, language) : '',
+        }
+        const heading =
+          related.because === 'predecessor'
+            ? t('panel.saidOfPredecessor', values)
+            : related.because === 'successor'
+              ? t('panel.saidOfSuccessor', values)
+              : t('panel.saidOfArea', values)
+        const count = new Set(related.citations.map((c) => c.document.id)).size
+        return (
+          <details key={related.place.id} className={styles.related} open={related.because === 'predecessor'}>
+            <summary>
+              <h3>{heading}</h3> <span className={styles.count}>{t('list.documentCount', { count })}</span>
+            </summary>
+            <CitationList citations={related.citations} />
+          </details>
+        )
+      })}
+      <Surroundings place={place} />
+      {place.references.length > 0 && (
+        <details className={styles.related}>
+          <summary>
+            <h3>{t('panel.references')}</h3>
+          </summary>
+          <ul className={styles.references}>
+            {place.references.map((reference) => (
+              <li key={reference}>
+                <Reference text={reference} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** A page's address, with its date if one is given, or plain words. */
+function Reference({ text }: { text: string }) {
+  const [, address, rest] = /^(https?:\/\/[^\s<>"']+)(.*)$/.exec(text) ?? []
+  if (!address) return <>{text}</>
+  return (
+    <>
+      <a href={address} target="_blank" rel="noreferrer noopener">
+        {address.replace(/^https?:\/\/(www\.)?/, '')}
+      </a>
+      {rest}
+    </>
+  )
+}
+
+function UnderPointer({ chosen }: { chosen: string }) {
+  const { t } = useWords()
+  const under = useViewState((state) => state.under)
+  const others = under.filter((id) => id !== chosen)
+  if (!others.length) return null
+  return (
+    <div className={styles.under}>
+      <span>{t('panel.under')}:</span>
+      <ul>
+        {others.map((id) => (
+          <UnderPlace key={id} id={id} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function UnderPlace({ id }: { id: string }) {
+  const { language } = useWords()
+  const place = usePlace(id)
+  return place ? (
+    <li>
+      <ChoiceLink to={{ type: 'place', id }}>{place.name[language]}</ChoiceLink>
+    </li>
+  ) : null
+}
+
+function NotOnDay({ place }: { place: PlaceEntry }) {
+  const { t, language } = useWords()
+  const { store } = useAtlas()
+  const day = useDay()
+  if (existsOn(place.span, day)) return null
+  const other = place.span?.until && place.span.until <= day ? dayBefore(place.span.until) : place.span!.from!
+  return (
+    <div className={styles.note}>
+      <p>{t('panel.notOnDay', { date: writeDate(day, language) })}</p>
+      <button type="button" className={styles.button} onClick={() => change(store, (view) => showDay(view, other))}>
+        {t('panel.showDay', { date: writeDate(other, language) })}
+      </button>
+    </div>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function PlaceFacts({ place }: { place: PlaceEntry }) {
+  const { t, language } = useWords()
+  const day = useDay()
+  const date = (text: string) => writeDate(text, language)
+  const { span } = place
+  const within = place.within.filter((province) => existsOn(province.span, day))
+  return (
+    <dl className={styles.factList}>
+      {place.status && (
+        <Fact term={t('panel.status')}>
+          {t(`status.${place.status}`)}
+          {place.statusAsOf && <> ({t('panel.asOf', { date: date(place.statusAsOf) })})</>}
+          {place.statusNote && <span className={styles.sub}>{place.statusNote[language]}</span>}
+        </Fact>
+      )}
+      {span && (
+        <Fact term={t('panel.existed')}>
+          {span.from && span.until
+            ? t('panel.fromUntil', { from: date(span.from), until: date(dayBefore(span.until)) })
+            : span.until
+              ? t('panel.until', { until: date(dayBefore(span.until)) })
+              : t('panel.from', { from: date(span.from!) })}
+        </Fact>
+      )}
+      {within.length > 0 && (
+        <Fact term={t('panel.within')}>
+          <Links places={within} />
+        </Fact>
+      )}
+      {place.figures.map((figure, i) => (
+        <Fact key={i} term={t(`measure.${figure.measure}`)}>
+          {writeNumber(figure.value, language)} {t(`unit.${figure.unit}`)}
+          {figure.asOf && <> ({date(figure.asOf)})</>}
+          {figure.note && <span className={styles.sub}>{figure.note[language]}</span>}
+          {figure.reference && (
+            <span className={styles.sub}>
+              <Reference text={figure.reference} />
+            </span>
+          )}
+        </Fact>
+      ))}
+      <Fact term={t('panel.precision')}>
+        {place.precision ? t(`precision.${place.precision}`) : t('panel.noShape')}
+        <span className={styles.sub}>{(place.origin ?? place.shapeless)?.[language]}</span>
+      </Fact>
+    </dl>
+  )
+}
+
+function Links({ places }: { places: readonly PlaceLink[] }) {
+  const { language } = useWords()
+  return (
+    <ul className={styles.inline}>
+      {places.map((place) => (
+        <li key={place.id}>
+          <ChoiceLink to={{ type: 'place', id: place.id }}>{place.name[language]}</ChoiceLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Lineage({ place }: { place: PlaceEntry }) {
+  const { t, language } = useWords()
+  const { was, became, on, by } = place.lineage
+  if (!was.length && !became.length) return null
+  return (
+    <section className={styles.section}>
+      <h3>{t('panel.lineage')}</h3>
+      {was.length > 0 && (
+        <p>
+          {t('panel.mergedFrom', { date: writeDate(on!, language) })}: <Links places={was} />
+        </p>
+      )}
+      {became.length > 0 && (
+        <p>
+          {t('panel.became', { date: writeDate(on!, language) })}: <Links places={became} />
+        </p>
+      )}
+      {by && (
+        <p>
+          {t('panel.by')} <ChoiceLink to={{ type: 'document', id: by.id }}>{by.number ?? by.title[language]}</ChoiceLink>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Surroundings({ place }: { place: PlaceEntry }) {
+  const { t } = useWords()
+  const groups = [
+    [t('panel.members'), place.members],
+    [t('panel.partOf'), place.partOf],
+    [t('panel.contains'), place.contains],
+  ] as const
+  return groups.map(([term, places]) =>
+    places.length ? (
+      <section key={term} className={styles.section}>
+        <h3>{term}</h3>
+        <Links places={places} />
+      </section>
+    ) : null,
+  )
+}

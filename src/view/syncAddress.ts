@@ -1,0 +1,46 @@
+/** Keeps the browser's address and the view the same, in both directions. */
+import { readAddress, writeAddress, type Notice } from './address'
+import type { Store } from './store'
+import type { View } from './view'
+
+/** What is needed of the browser: a seam for tests. */
+export interface Browser {
+  location: { search: string; pathname: string }
+  history: { pushState: (data: unknown, title: string, url: string) => void; replaceState: (data: unknown, title: string, url: string) => void }
+  addEventListener: (type: 'popstate', listener: () => void) => void
+  removeEventListener: (type: 'popstate', listener: () => void) => void
+}
+
+const cameraAside = (view: View) => writeAddress({ ...view, camera: null })
+
+/**
+ * A choice becomes a step in the history; a camera move only renews the present step, so Back goes from choice to choice.
+ * @param check drops choices that the catalogue does not know
+ */
+export function syncAddress(
+  store: Store,
+  browser: Browser,
+  check: (view: View) => { view: View; notices: Notice[] },
+): () => void {
+  const here = (view: View) => {
+    const query = writeAddress(view)
+    return browser.location.pathname + (query ? `?${query}` : '')
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view) return
+    const now = writeAddress(state.view)
+    if (now === writeAddress(readAddress(browser.location.search).view)) return
+    const onlyTheCamera = cameraAside(state.view) === cameraAside(before.view)
+    browser.history[onlyTheCamera ? 'replaceState' : 'pushState'](null, '', here(state.view))
+  })
+  const goBack = () => {
+    const read = readAddress(browser.location.search)
+    const checked = check(read.view)
+    store.setState({ view: checked.view, under: [], notices: [...read.notices, ...checked.notices] })
+  }
+  browser.addEventListener('popstate', goBack)
+  return () => {
+    unsubscribe()
+    browser.removeEventListener('popstate', goBack)
+  }
+}
