@@ -17,7 +17,8 @@ import { MapPane, type MapHandle } from './MapPane'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
 
-const roomForLegend = 1100
+/** Window width from which the legend can stand open without covering the map. */
+const roomForLegend = 1440
 
 export function AppFrame() {
   const { t, language } = useWords()
@@ -25,6 +26,14 @@ export function AppFrame() {
   const view = useViewState((state) => state.view)
   const flavour = useFlavour()
   const map = useRef<MapHandle>(null)
+  const legend = useRef<HTMLDetailsElement>(null)
+  const padding = () => {
+    const covered = legend.current?.open ? legend.current.offsetWidth + 28 : 64
+    const narrow = globalThis.innerWidth <= 760
+    return narrow
+      ? { top: 64, right: 52, bottom: 44, left: 8 }
+      : { top: 72, right: covered, bottom: 36, left: 20 }
+  }
   const { chosen } = view
   return (
     <div className={styles.app}>
@@ -37,8 +46,22 @@ export function AppFrame() {
             <h1>{t('app.name')}</h1>
             <p>{t('app.tagline')}</p>
           </div>
-          <a className={styles.headerButton} href={`?${writeAddress({ ...view, frame: 'slide' })}`}>
-            {t('slide.present')}
+          <a
+            className={styles.headerButton}
+            href={`?${writeAddress({ ...view, frame: 'slide' })}`}
+            aria-label={t('slide.present')}
+            title={t('slide.present')}
+          >
+            <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+              <path
+                d="M3 5H21V16H3ZM12 16V20M8 20.5H16M10 8.5L14.5 10.5L10 12.5Z"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="2"
+                strokeLinejoin="round"
+                strokeLinecap="round"
+              />
+            </svg>
           </a>
           <button
             type="button"
@@ -57,7 +80,11 @@ export function AppFrame() {
             onClick={() => change(store, (now) => look(now, flavour === 'dark' ? 'light' : 'dark'))}
           >
             <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M12 3A9 9 0 1 0 12 21A9 9 0 1 0 12 3ZM12 6A6 6 0 0 1 12 18Z" fill="currentColor" fillRule="evenodd" />
+              <path
+                d="M12 3A9 9 0 1 0 12 21A9 9 0 1 0 12 3ZM12 6A6 6 0 0 1 12 18Z"
+                fill="currentColor"
+                fillRule="evenodd"
+              />
             </svg>
           </button>
         </header>
@@ -69,20 +96,23 @@ export function AppFrame() {
         </main>
       </div>
       <section className={styles.map} aria-label={t('app.mapLabel')}>
-        <MapPane flavour={flavour} ref={map} />
+        <MapPane flavour={flavour} padding={padding} ref={map} />
         <div className={styles.topLeft}>
           <DateControl />
           <Notices retry={() => map.current?.retry()} />
         </div>
         <div className={styles.topRight}>
-          <details className={styles.legend} open={globalThis.innerWidth >= roomForLegend}>
+          <details ref={legend} className={styles.legend} open={globalThis.innerWidth >= roomForLegend}>
             <summary>{t('layers.title')}</summary>
             <LayerSwitches flavour={flavour} />
           </details>
         </div>
         <div className={styles.bottomRight}>
           <MapButtons
-            moves={{ zoomBy: (steps) => map.current?.zoomBy(steps), panBy: (x, y) => map.current?.panBy(x, y) }}
+            moves={{
+              zoomBy: (steps) => map.current?.zoomBy(steps),
+              panBy: (x, y) => map.current?.panBy(x, y),
+            }}
             goHome={() => change(store, wholeCountry)}
           />
         </div>

@@ -24,16 +24,29 @@ export function EmbedFrame() {
   return (
     <main className={styles.embed}>
       <section className={styles.canvas} aria-label={t('app.mapLabel')}>
-        <MapPane flavour={flavour} cooperative ref={map} />
+        <MapPane
+          flavour={flavour}
+          cooperative
+          padding={() => ({ top: 44, right: 60, bottom: 30, left: 16 })}
+          ref={map}
+        />
         <div className={styles.bottomRight}>
           <MapButtons
-            moves={{ zoomBy: (steps) => map.current?.zoomBy(steps), panBy: (x, y) => map.current?.panBy(x, y) }}
+            moves={{
+              zoomBy: (steps) => map.current?.zoomBy(steps),
+              panBy: (x, y) => map.current?.panBy(x, y),
+            }}
             goHome={() => change(store, wholeCountry)}
           />
         </div>
         <Credits />
       </section>
-      <a className={styles.embedLink} href={`?${writeAddress({ ...view, frame: 'app' })}`} target="_blank" rel="noopener">
+      <a
+        className={styles.embedLink}
+        href={`?${writeAddress({ ...view, frame: 'app' })}`}
+        target="_blank"
+        rel="noopener"
+      >
         {t('app.openFull')}
       </a>
       <div className={styles.topLeft}>

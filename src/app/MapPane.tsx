@@ -16,6 +16,8 @@ export interface MapHandle extends MapMoves {
 interface MapPaneProps {
   flavour: Flavour
   cooperative?: boolean
+  /** What the controls over the map cover, in pixels. */
+  padding: () => { top: number; right: number; bottom: number; left: number }
   ref?: Ref<MapHandle>
 }
 
@@ -24,7 +26,7 @@ const DrawnMap = lazy(() => import('../drawing/DrawnMap').then((module) => ({ de
 /** Nothing yet, MapLibre's map, or the drawn one where MapLibre cannot work. */
 type Drawing = 'nothing' | 'map' | 'stand-in'
 
-export function MapPane({ flavour, cooperative = false, ref }: MapPaneProps) {
+export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneProps) {
   const { store, catalogue, index } = useAtlas()
   const { t, language } = useWords()
   const container = useRef<HTMLDivElement>(null)
@@ -50,32 +52,36 @@ export function MapPane({ flavour, cooperative = false, ref }: MapPaneProps) {
       map.current = null
       if (wanted) setDrawing('stand-in')
     }
-    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(([{ createMapView }, { createMap }]) => {
-      if (!wanted || !container.current) return
-      try {
-        map.current = createMapView({
-          container: container.current,
-          createMap,
-          store,
-          catalogue,
-          index,
-          flavour,
-          cooperative,
-          reducedMotion: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
-          locale: {
-            'Map.Title': t('app.mapLabel'),
-            'CooperativeGesturesHandler.WindowsHelpText': t('map.cooperativeWheel'),
-            'CooperativeGesturesHandler.MacHelpText': t('map.cooperativeWheelMac'),
-            'CooperativeGesturesHandler.MobileHelpText': t('map.cooperativeTouch'),
-          },
-          onPick: pick,
-          onReady: () => wanted && setDrawing('map'),
-          onLost: standIn,
-        })
-      } catch {
-        standIn()
-      }
-    }, standIn)
+    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(
+      ([{ createMapView }, { createMap }]) => {
+        if (!wanted || !container.current) return
+        try {
+          map.current = createMapView({
+            container: container.current,
+            createMap,
+            store,
+            catalogue,
+            index,
+            flavour,
+            cooperative,
+            padding,
+            reducedMotion: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
+            locale: {
+              'Map.Title': t('app.mapLabel'),
+              'CooperativeGesturesHandler.WindowsHelpText': t('map.cooperativeWheel'),
+              'CooperativeGesturesHandler.MacHelpText': t('map.cooperativeWheelMac'),
+              'CooperativeGesturesHandler.MobileHelpText': t('map.cooperativeTouch'),
+            },
+            onPick: pick,
+            onReady: () => wanted && setDrawing('map'),
+            onLost: standIn,
+          })
+        } catch {
+          standIn()
+        }
+      },
+      standIn,
+    )
     return () => {
       wanted = false
       map.current?.destroy()
@@ -91,7 +97,11 @@ export function MapPane({ flavour, cooperative = false, ref }: MapPaneProps) {
 
   return (
     <>
-      {drawing !== 'stand-in' && <div ref={container} className={styles.canvas} data-map={drawing} />}
+      {drawing !== 'stand-in' && (
+        <div className={styles.canvas} data-map={drawing}>
+          <div ref={container} className={styles.fill} />
+        </div>
+      )}
       {drawing === 'stand-in' && (
         <>
           <div className={styles.canvas}>

@@ -3,7 +3,17 @@ import type { PlaceKind, Status } from '../catalogue/words'
 import { palettes, type Flavour } from './palette'
 import { dashes, softEdge, spotPaths, symbols } from './symbols'
 
-export function Swatch({ kind, status, flavour, size = 24 }: { kind: PlaceKind; status?: Status | undefined; flavour: Flavour; size?: number }) {
+export function Swatch({
+  kind,
+  status,
+  flavour,
+  size = 24,
+}: {
+  kind: PlaceKind
+  status?: Status | undefined
+  flavour: Flavour
+  size?: number
+}) {
   const palette = palettes[flavour]
   const symbol = symbols[kind]
   const colour = palette[symbol.colour]
@@ -21,14 +31,31 @@ export function Swatch({ kind, status, flavour, size = 24 }: { kind: PlaceKind; 
       )}
       {symbol.form === 'line' && symbol.band && (
         <>
-          <path d="M3 12H21" stroke={colour} strokeOpacity={0.35} strokeWidth={kind === 'development-axis' ? 11 : 7.5} />
-          <path d={kind === 'development-axis' ? 'M3 6.5H21M3 17.5H21' : 'M3 8.2H21M3 15.8H21'} stroke={colour} strokeWidth={1.1} strokeDasharray="1 2" />
+          <path
+            d="M3 12H21"
+            stroke={colour}
+            strokeOpacity={0.35}
+            strokeWidth={kind === 'development-axis' ? 11 : 7.5}
+          />
+          <path
+            d={kind === 'development-axis' ? 'M3 6.5H21M3 17.5H21' : 'M3 8.2H21M3 15.8H21'}
+            stroke={colour}
+            strokeWidth={1.1}
+            strokeDasharray="1 2"
+          />
         </>
       )}
       {symbol.form === 'line' && !symbol.band && (
         <>
-          <path d="M2 12H22" stroke={colour} strokeWidth={symbol.width} strokeDasharray={status && dashes[status]?.map((n) => n * symbol.width).join(' ')} />
-          {symbol.ties && <path d="M2 12H22" stroke={colour} strokeWidth={7} strokeDasharray="0.9 3.2" />}
+          <path
+            d="M2 12H22"
+            stroke={colour}
+            strokeWidth={symbol.width}
+            strokeDasharray={status && dashes[status]?.map((n) => n * symbol.width).join(' ')}
+          />
+          {symbol.ties && (!status || status === 'operating') && (
+            <path d="M2 12H22" stroke={colour} strokeWidth={7} strokeDasharray="0.9 3.2" />
+          )}
         </>
       )}
       {symbol.form === 'spot' && <Spot kind={kind} status={status} flavour={flavour} />}
@@ -42,12 +69,27 @@ function Spot({ kind, status, flavour }: { kind: PlaceKind; status: Status | und
   if (symbol.form !== 'spot') return null
   if (!symbol.glyph) {
     const hollow = symbol.plate === 'square'
-    return <circle cx={12} cy={12} r={4.2} fill={hollow ? palette.plate : palette.town} stroke={palette.town} strokeWidth={1.6} />
+    return (
+      <circle
+        cx={12}
+        cy={12}
+        r={4.2}
+        fill={hollow ? palette.plate : palette.town}
+        stroke={palette.town}
+        strokeWidth={1.6}
+      />
+    )
   }
   const paths = spotPaths(symbol, status, palette)
   return (
     <g transform="translate(1.2 1.2) scale(.9)">
-      <path d={paths.plate} fill={paths.plateFill} stroke={paths.plateStroke} strokeWidth={2} strokeDasharray={paths.dash?.join(' ')} />
+      <path
+        d={paths.plate}
+        fill={paths.plateFill}
+        stroke={paths.plateStroke}
+        strokeWidth={2}
+        strokeDasharray={paths.dash?.join(' ')}
+      />
       {paths.glyph && <path d={paths.glyph} fill={paths.glyphFill} />}
     </g>
   )

@@ -1,11 +1,22 @@
 /** What the legend says of each layer: which kinds it holds and which of them carry a status or a soft edge. */
 import { layerIds, layerKinds, type LayerId } from '../catalogue/layers'
-import type { PlaceKind, Status } from '../catalogue/words'
+import type { PlaceKind, Precision, Status } from '../catalogue/words'
 import { symbols } from './symbols'
 
 export interface LegendEntry {
   kind: PlaceKind
   status?: Status
+}
+
+/** A shape that can be seen in a picture: what a legend of the visible alone needs to know of it. */
+export interface VisibleShape {
+  id: string
+  kind: PlaceKind
+  form: 'area' | 'line' | 'spot'
+  precision: Precision
+  status?: Status | undefined
+  /** How many documents speak of it. */
+  documents: number
 }
 
 const withStatus: readonly LayerId[] = ['railways', 'expressways']

@@ -21,7 +21,7 @@ export interface LineSymbol {
   band?: true
   /** A light casing under the line. */
   casing?: true
-  /** Cross ties of a railway. */
+  /** Cross ties of a railway that operates. */
   ties?: true
 }
 export interface SpotSymbol {
@@ -45,11 +45,17 @@ export const symbols: Record<PlaceKind, MapSymbol> = {
   'economic-corridor': { form: 'line', colour: 'corridor', width: 7, band: true },
   expressway: { form: 'line', colour: 'expressway', width: 2.6, casing: true },
   road: { form: 'line', colour: 'road', width: 1.5, casing: true },
-  railway: { form: 'line', colour: 'railway', width: 1.4, ties: true },
+  railway: { form: 'line', colour: 'railway', width: 1.8, ties: true },
   town: { form: 'spot', colour: 'town', plate: 'circle', radius: 3 },
   district: { form: 'spot', colour: 'town', plate: 'square', radius: 2.6 },
   'economic-zone': { form: 'spot', colour: 'economicZone', plate: 'hexagon', glyph: 'zone', radius: 10 },
-  'industrial-park': { form: 'spot', colour: 'industrialPark', plate: 'square', glyph: 'factory', radius: 8.5 },
+  'industrial-park': {
+    form: 'spot',
+    colour: 'industrialPark',
+    plate: 'square',
+    glyph: 'factory',
+    radius: 8.5,
+  },
   'energy-project': { form: 'spot', colour: 'energy', plate: 'diamond', glyph: 'bolt', radius: 10.5 },
   airport: { form: 'spot', colour: 'airport', plate: 'circle', glyph: 'plane', radius: 9 },
   seaport: { form: 'spot', colour: 'seaport', plate: 'drop', glyph: 'anchor', radius: 9.5 },

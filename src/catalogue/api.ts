@@ -1,5 +1,14 @@
 /** The static data API as the build writes it and every client reads it: one index, one file a place, a document and a layer. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson'
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPoint,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson'
 import type { Span } from './dates'
 import type {
   Certainty,

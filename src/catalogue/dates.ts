@@ -16,6 +16,19 @@ export function isDay(text: string): boolean {
   return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date
 }
 
+/** A day as people type it (2025-06-30, 30/6/2025, 30-06-2025, 30.6.2025), as ISO; nothing where no such day exists. */
+export function readDay(text: string): string | undefined {
+  const parts = text.trim().split(/[-/.]/)
+  if (parts.length !== 3 || parts.some((part) => !/^\d{1,4}$/.test(part))) return undefined
+  const [year, month, date] = (parts[0]!.length === 4 ? parts : [...parts].reverse()) as [
+    string,
+    string,
+    string,
+  ]
+  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isDay(iso) ? iso : undefined
+}
+
 /** True for YYYY, YYYY-MM or YYYY-MM-DD that exists. */
 export function isDayMonthOrYear(text: string): boolean {
   if (/^\d{4}$/.test(text)) return true

@@ -1,7 +1,7 @@
 /** The day that the map shows: today, the eve of the merger, or any day typed. */
 import { useState } from 'react'
-import { isDay } from '../catalogue/dates'
-import { useWords } from '../text/text'
+import { readDay } from '../catalogue/dates'
+import { useWords, writeDate } from '../text/text'
 import { useAtlas, useDay, useViewState } from '../view/atlas'
 import { change } from '../view/store'
 import { showDay } from '../view/view'
@@ -11,7 +11,7 @@ const merger = '2025-07-01'
 const eve = '2025-06-30'
 
 export function DateControl() {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { store } = useAtlas()
   const day = useDay()
   const asOf = useViewState((state) => state.view.asOf)
@@ -20,36 +20,58 @@ export function DateControl() {
     setTyped(null)
     change(store, (view) => showDay(view, next))
   }
-  const invalid = typed !== null && typed !== '' && !isDay(typed)
+  const invalid = typed !== null && typed.trim() !== '' && !readDay(typed)
+  const commit = () => {
+    const next = typed === null ? undefined : readDay(typed)
+    if (next) show(next)
+    else if (typed?.trim() === '') setTyped(null)
+  }
   return (
-    <div className={styles.date} role="group" aria-label={t('date.label')}>
-      <button type="button" aria-pressed={day < merger} title={t('date.beforeHint')} onClick={() => show(eve)}>
+    <form
+      className={styles.date}
+      aria-label={t('date.label')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        commit()
+      }}
+    >
+      <button
+        type="button"
+        aria-pressed={day < merger}
+        title={t('date.beforeHint')}
+        onClick={() => show(eve)}
+      >
         {t('date.before')}
       </button>
-      <button type="button" aria-pressed={day >= merger} title={t('date.afterHint')} onClick={() => show(null)}>
+      <button
+        type="button"
+        aria-pressed={day >= merger}
+        title={t('date.afterHint')}
+        onClick={() => show(null)}
+      >
         {t('date.after')}
       </button>
-      <label>
-        <span className="visually-hidden">{t('date.pick')}</span>
-        <input
-          type="date"
-          min="2008-08-01"
-          max="2100-12-31"
-          value={typed ?? day}
-          onChange={(event) => {
-            const next = event.target.value
-            if (isDay(next)) show(next)
-            else setTyped(next)
-          }}
-          onBlur={() => setTyped(null)}
-          aria-invalid={invalid}
-        />
-      </label>
+      <input
+        aria-label={t('date.pick')}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={40}
+        value={typed ?? (language === 'vi' ? writeDate(day, 'vi') : day)}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        aria-invalid={invalid}
+        aria-describedby={invalid ? 'date-problem' : undefined}
+      />
       {asOf !== null && day >= merger && (
         <button type="button" onClick={() => show(null)}>
           {t('date.today')}
         </button>
       )}
-    </div>
+      {invalid && (
+        <p id="date-problem" role="alert" className={styles.dateProblem}>
+          {t('date.invalid', { text: typed })}
+        </p>
+      )}
+    </form>
   )
 }

@@ -22,7 +22,11 @@ export function LayerSwitches({ flavour }: { flavour: Flavour }) {
           return (
             <li key={layer} className={on ? undefined : styles.off}>
               <label className={styles.layerRow}>
-                {entries.length === 1 ? <Swatch kind={entries[0]!.kind} flavour={flavour} /> : <span className={styles.noSwatch} />}
+                {entries.length === 1 ? (
+                  <Swatch kind={entries[0]!.kind} flavour={flavour} />
+                ) : (
+                  <span className={styles.noSwatch} />
+                )}
                 <span className={styles.layerName}>{t(`layer.${layer}`)}</span>
                 <Switch.Root
                   className={styles.switch}
@@ -37,7 +41,8 @@ export function LayerSwitches({ flavour }: { flavour: Flavour }) {
                 <ul className={styles.entries}>
                   {entries.map(({ kind, status }) => (
                     <li key={`${kind} ${status ?? ''}`}>
-                      <Swatch kind={kind} status={status} flavour={flavour} /> {status ? t(`status.${status}`) : t(`kind.${kind}`)}
+                      <Swatch kind={kind} status={status} flavour={flavour} />{' '}
+                      {status ? t(`status.${status}`) : t(`kind.${kind}`)}
                     </li>
                   ))}
                 </ul>

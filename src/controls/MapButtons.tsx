@@ -9,7 +9,14 @@ export interface MapMoves {
 
 const icon = (d: string) => (
   <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
-    <path d={d} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={d}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 )
 
@@ -30,7 +37,13 @@ export function MapButtons({ moves, goHome }: { moves: MapMoves; goHome: () => v
     <div className={styles.mapButtons}>
       <div className={styles.pans}>
         {pans.map(([label, d, x, y]) => (
-          <button key={label} type="button" aria-label={label} title={label} onClick={() => moves.panBy(x * 160, y * 160)}>
+          <button
+            key={label}
+            type="button"
+            aria-label={label}
+            title={label}
+            onClick={() => moves.panBy(x * 160, y * 160)}
+          >
             {icon(d)}
           </button>
         ))}

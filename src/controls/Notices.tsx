@@ -45,6 +45,8 @@ function Nearest({ notice }: { notice: Notice }) {
       ? index.places.find((place) => place.id === nearest)?.name[language]
       : index.documents.find((document) => document.id === nearest)?.title[language]
   return (
-    <ChoiceLink to={{ type: about, id: nearest }}>{t('notice.nearest', { name: name ?? nearest })}</ChoiceLink>
+    <ChoiceLink to={{ type: about, id: nearest }}>
+      {t('notice.nearest', { name: name ?? nearest })}
+    </ChoiceLink>
   )
 }

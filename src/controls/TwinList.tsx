@@ -52,7 +52,13 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
           {t('search.label')}
         </label>
         <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13ZM15.5 15.5L21 21" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          <path
+            d="M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13ZM15.5 15.5L21 21"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+          />
         </svg>
         <input
           id="search"
@@ -76,7 +82,11 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
         </Tabs.List>
         <Tabs.Panel value="places" className={styles.tabPanel}>
           {places.length === 0 && <Nothing query={asked} />}
-          {found ? <PlaceLinks places={places} day={day} flavour={flavour} /> : <PlacesByKind places={places} day={day} flavour={flavour} />}
+          {found ? (
+            <PlaceLinks places={places} day={day} flavour={flavour} />
+          ) : (
+            <PlacesByKind places={places} day={day} flavour={flavour} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="documents" className={styles.tabPanel}>
           {documents.length === 0 && <Nothing query={asked} />}
@@ -88,7 +98,8 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
         </Tabs.Panel>
       </Tabs.Root>
       <p className="visually-hidden" role="status">
-        {asked && `${t('list.placeCount', { count: places.length })}, ${t('list.documentCount', { count: documents.length })}`}
+        {asked &&
+          `${t('list.placeCount', { count: places.length })}, ${t('list.documentCount', { count: documents.length })}`}
       </p>
     </div>
   )
@@ -96,7 +107,11 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
 
 function Nothing({ query }: { query: string }) {
   const { t } = useWords()
-  return <p className={styles.nothing}>{t('search.none', { query: query.length > 40 ? `${query.slice(0, 40)}…` : query })}</p>
+  return (
+    <p className={styles.nothing}>
+      {t('search.none', { query: query.length > 40 ? `${query.slice(0, 40)}…` : query })}
+    </p>
+  )
 }
 
 interface PlacesProps {
@@ -108,9 +123,18 @@ interface PlacesProps {
 /** Groups in the order of the legend, what texts speak of before what they only stand on. */
 function PlacesByKind({ places, day, flavour }: PlacesProps) {
   const { t } = useWords()
-  const first = ['linkage-zone', 'development-triangle', 'development-axis', 'economic-corridor', 'socio-economic-region']
-  const rank = (kind: (typeof placeKinds)[number]) => (first.includes(kind) ? first.indexOf(kind) : 10 + legendOrder.indexOf(layerOf(kind)))
-  const kinds = placeKinds.filter((kind) => places.some((place) => place.kind === kind)).sort((a, b) => rank(a) - rank(b))
+  const first = [
+    'linkage-zone',
+    'development-triangle',
+    'development-axis',
+    'economic-corridor',
+    'socio-economic-region',
+  ]
+  const rank = (kind: (typeof placeKinds)[number]) =>
+    first.includes(kind) ? first.indexOf(kind) : 10 + legendOrder.indexOf(layerOf(kind))
+  const kinds = placeKinds
+    .filter((kind) => places.some((place) => place.kind === kind))
+    .sort((a, b) => rank(a) - rank(b))
   return kinds.map((kind) => {
     const group = places.filter((place) => place.kind === kind)
     return (
@@ -148,7 +172,9 @@ function PlaceLinks({ places, day, flavour }: PlacesProps) {
               {place.documents > 0 && (
                 <span className={styles.badge} title={t('list.documentCount', { count: place.documents })}>
                   <span aria-hidden="true">{place.documents}</span>
-                  <span className="visually-hidden">{t('list.documentCount', { count: place.documents })}</span>
+                  <span className="visually-hidden">
+                    {t('list.documentCount', { count: place.documents })}
+                  </span>
                 </span>
               )}
             </ChoiceLink>

@@ -30,17 +30,28 @@ export function createSearch(index: Index): Search {
   engine.addAll([
     ...index.places.map((place) => {
       const names = `${place.name.vi} ${place.name.en}`
-      return { key: place.id, folded: names, exact: names, other: [...(place.aliases ?? []), place.id].join(' ') }
+      return {
+        key: place.id,
+        folded: names,
+        exact: names,
+        other: [...(place.aliases ?? []), place.id].join(' '),
+      }
     }),
     ...index.documents.map((document) => {
       const names = `${document.title.vi} ${document.title.en}`
-      return { key: document.id, folded: names, exact: names, other: [document.number ?? '', document.date].join(' ') }
+      return {
+        key: document.id,
+        folded: names,
+        exact: names,
+        other: [document.number ?? '', document.date].join(' '),
+      }
     }),
   ])
   return (query) => {
     const asked = query.slice(0, 200).trim()
     if (!asked) return null
-    const find = (fuzzy: number | false) => engine.search(asked, { processTerm: fold, tokenize: words, fuzzy })
+    const find = (fuzzy: number | false) =>
+      engine.search(asked, { processTerm: fold, tokenize: words, fuzzy })
     const found = find(false)
     return new Set((found.length ? found : find(0.2)).map((hit) => String(hit.id)))
   }

@@ -9,7 +9,13 @@ export interface TextBlock {
 }
 
 /** Lines of at most `width`; a single word that is wider is broken between its letters. */
-export function wrapText(text: string, width: number, size: number, measure: Measure, weight = 400): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  measure: Measure,
+  weight = 400,
+): string[] {
   const fits = (line: string) => measure(line, size, weight) <= width
   const lines: string[] = []
   let line = ''
@@ -39,7 +45,13 @@ export interface TextStep {
 }
 
 /** The largest step whose lines suffice; the last one takes as many lines as the text needs. */
-export function fitText(text: string, width: number, steps: readonly TextStep[], measure: Measure, weight = 400): TextBlock {
+export function fitText(
+  text: string,
+  width: number,
+  steps: readonly TextStep[],
+  measure: Measure,
+  weight = 400,
+): TextBlock {
   let block: TextBlock = { lines: [text], size: steps[0]?.size ?? 16 }
   for (const step of steps) {
     block = { size: step.size, lines: wrapText(text, width, step.size, measure, weight) }

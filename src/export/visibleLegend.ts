@@ -1,21 +1,10 @@
 /** The legend of what the picture shows, and of nothing else. */
-import { legendOf, legendOrder } from '../cartography/legend'
+import { legendOf, legendOrder, type VisibleShape } from '../cartography/legend'
 import { dashes } from '../cartography/symbols'
 import { layerKinds, layerOf, type LayerId } from '../catalogue/layers'
-import { statuses, type PlaceKind, type Precision, type Status } from '../catalogue/words'
+import { statuses, type PlaceKind, type Status } from '../catalogue/words'
 import type { Words } from '../text/text'
 import type { Chosen } from '../view/view'
-
-/** What the legend needs to know of a shape that is drawn. */
-export interface DrawnShape {
-  id: string
-  kind: PlaceKind
-  form: 'area' | 'line' | 'spot'
-  precision: Precision
-  status?: Status | undefined
-  /** How many documents speak of it. */
-  documents: number
-}
 
 export type LegendRow = { words: string } & (
   | { about: 'chosen' | 'named' | 'soft' }
@@ -24,7 +13,7 @@ export type LegendRow = { words: string } & (
 )
 
 export interface LegendRequest {
-  drawn: readonly DrawnShape[]
+  visible: readonly VisibleShape[]
   off: readonly LayerId[]
   chosen: Chosen | null
   /** Places that the open document mentions. */
@@ -35,20 +24,24 @@ export interface LegendRequest {
 const bands: readonly PlaceKind[] = layerKinds.corridors
 
 /** Areas and bands get a dotted edge where their place is only roughly known; lines of the network show their status instead. */
-const isSoft = ({ kind, form, precision }: DrawnShape) =>
+const isSoft = ({ kind, form, precision }: VisibleShape) =>
   (form === 'area' || bands.includes(kind)) && (precision === 'approximate' || precision === 'schematic')
 
-const isNetworkLine = ({ kind, form }: DrawnShape) => form === 'line' && !bands.includes(kind)
-const showsStatus = (shape: DrawnShape) =>
-  !!shape.status && (isNetworkLine(shape) || (shape.form === 'spot' && shape.kind !== 'town' && shape.kind !== 'district'))
+const isNetworkLine = ({ kind, form }: VisibleShape) => form === 'line' && !bands.includes(kind)
+const showsStatus = (shape: VisibleShape) =>
+  !!shape.status &&
+  (isNetworkLine(shape) || (shape.form === 'spot' && shape.kind !== 'town' && shape.kind !== 'district'))
 
-export function visibleLegend({ drawn, off, chosen, lit, t }: LegendRequest): LegendRow[] {
-  const switchedOn = drawn.filter((shape) => !off.includes(layerOf(shape.kind)))
-  const isLoud = ({ id }: DrawnShape) => (chosen?.type === 'place' ? id === chosen.id : lit.includes(id))
+export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): LegendRow[] {
+  const switchedOn = visible.filter((shape) => !off.includes(layerOf(shape.kind)))
+  const isLoud = ({ id }: VisibleShape) => (chosen?.type === 'place' ? id === chosen.id : lit.includes(id))
   const rows: LegendRow[] = []
 
-  if (drawn.some(isLoud)) {
-    rows.push({ about: 'chosen', words: chosen?.type === 'document' ? t('slide.mentioned') : t('slide.chosen') })
+  if (visible.some(isLoud)) {
+    rows.push({
+      about: 'chosen',
+      words: chosen?.type === 'document' ? t('slide.mentioned') : t('slide.chosen'),
+    })
   }
   for (const layer of legendOrder) {
     const kinds = new Set(legendOf(layer).map((entry) => entry.kind))
@@ -61,7 +54,7 @@ export function visibleLegend({ drawn, off, chosen, lit, t }: LegendRequest): Le
     rows.push({ about: 'named', words: t('slide.named') })
   }
   const statusRows = statuses.flatMap((status): LegendRow[] => {
-    const having = drawn.filter((shape) => shape.status === status && showsStatus(shape))
+    const having = visible.filter((shape) => shape.status === status && showsStatus(shape))
     if (!having.length) return []
     return [
       {
@@ -75,6 +68,6 @@ export function visibleLegend({ drawn, off, chosen, lit, t }: LegendRequest): Le
   })
   /** Solid alone needs no explaining. */
   if (statusRows.some((row) => row.about === 'status' && dashes[row.status])) rows.push(...statusRows)
-  if (drawn.some(isSoft)) rows.push({ about: 'soft', words: t('slide.precision') })
+  if (visible.some(isSoft)) rows.push({ about: 'soft', words: t('slide.precision') })
   return rows
 }

@@ -1,21 +1,9 @@
 /** The questions that every layer asks of the global state: does it exist on the day, is its layer on, is it chosen, is it lit. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { LayerId } from '../catalogue/layers'
+import type { GlobalState } from '../view/derived'
 
 type Expression = ExpressionSpecification
-
-/** The style's inputs, set from the view with `setGlobalStateProperty`. */
-export interface GlobalState {
-  /** The day shown, as a number: 20250701. */
-  asOf: number
-  lang: 'vi' | 'en'
-  /** The chosen place, or ''. */
-  selected: string
-  /** Places that the open document mentions. */
-  lit: string[]
-  /** Layers switched off. */
-  off: string[]
-}
 
 export const initialState: GlobalState = { asOf: 99999998, lang: 'vi', selected: '', lit: [], off: [] }
 

@@ -1,14 +1,21 @@
 /** The owner of the map object and of its camera: listens to the store, draws, and reports clicks and moves back. */
-import type { GeoJSONSource, LngLatBoundsLike, Map as MapLibreMap, MapOptions, PointLike } from 'maplibre-gl'
+import type {
+  GeoJSONSource,
+  LngLatBoundsLike,
+  Map as MapLibreMap,
+  MapGeoJSONFeature,
+  MapOptions,
+  PaddingOptions,
+  PointLike,
+} from 'maplibre-gl'
+import type { VisibleShape } from '../cartography/legend'
 import { flavours, type Flavour } from '../cartography/palette'
-import type { Bounds, Index } from '../catalogue/api'
+import type { Bounds, Index, ShapeProperties } from '../catalogue/api'
 import { baseNames, type Catalogue } from '../catalogue/client'
-import { dayNumber, today } from '../catalogue/dates'
 import { layerIds } from '../catalogue/layers'
 import type { Store } from '../view/store'
 import type { Camera, View } from '../view/view'
-import { boundsOfChoice, home, litPlaces } from '../view/derived'
-import type { GlobalState } from './expressions'
+import { boundsOfChoice, closest, globalStateOf, home, type GlobalState } from '../view/derived'
 import { mapStyle, pickableLayers } from './style'
 import { symbolImages } from './symbolImages'
 
@@ -24,7 +31,10 @@ export interface MapSettings {
   /** Ask for Ctrl or two fingers before the map takes the wheel: for maps inside other pages. */
   cooperative?: boolean
   reducedMotion?: boolean
+  /** A map that is only looked at follows the view and reports nothing back to it. */
   interactive?: boolean
+  /** Room to leave around what the camera frames, in CSS pixels: what controls cover, so that it stands free of them. */
+  padding?: (view: View) => PaddingOptions
   pixelRatio?: number
   onPick?: (ids: string[], camera: Camera) => void
   onReady?: () => void
@@ -34,6 +44,10 @@ export interface MapSettings {
 
 export interface MapView {
   setFlavour: (flavour: Flavour) => void
+  setPixelRatio: (ratio: number) => void
+  camera: () => Camera
+  /** What is to be seen within these boxes of CSS pixels, each shape once. */
+  visible: (boxes: readonly PixelBox[]) => VisibleShape[]
   zoomBy: (steps: number) => void
   panBy: (x: number, y: number) => void
   /** Loads again what could not be loaded. */
@@ -45,19 +59,10 @@ export interface MapView {
   destroy: () => void
 }
 
+/** Left, top, right, bottom. */
+export type PixelBox = readonly [number, number, number, number]
+
 const contextReturnsWithin = 4000
-
-/** The style's inputs for a view. */
-export function globalStateOf(view: View, index: Index): GlobalState {
-  return {
-    asOf: dayNumber(view.asOf ?? today()),
-    lang: view.language,
-    selected: view.chosen?.type === 'place' ? view.chosen.id : '',
-    lit: litPlaces(view, index),
-    off: [...view.off],
-  }
-}
-
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter()
   return { lng, lat, zoom: map.getZoom() }
@@ -72,7 +77,10 @@ const toLngLatBounds = ([west, south, east, north]: Bounds): LngLatBoundsLike =>
 ]
 
 /** The ids of the places at a point, topmost first, each once. */
-export function placesAt(map: Pick<MapLibreMap, 'queryRenderedFeatures'>, point: { x: number; y: number }): string[] {
+export function placesAt(
+  map: Pick<MapLibreMap, 'queryRenderedFeatures'>,
+  point: { x: number; y: number },
+): string[] {
   const reach = 4
   const box: [PointLike, PointLike] = [
     [point.x - reach, point.y - reach],
@@ -83,14 +91,35 @@ export function placesAt(map: Pick<MapLibreMap, 'queryRenderedFeatures'>, point:
     .queryRenderedFeatures(box, { layers: pickableLayers })
     .filter((feature) => feature.geometry.type !== 'Polygon' && feature.geometry.type !== 'MultiPolygon')
   const order = (id: string) => pickableLayers.indexOf(id)
-  return [...new Set([...exact, ...around].sort((a, b) => order(b.layer.id) - order(a.layer.id)).map((f) => String(f.properties.id)))]
+  return [
+    ...new Set(
+      [...exact, ...around]
+        .sort((a, b) => order(b.layer.id) - order(a.layer.id))
+        .map((f) => String(f.properties.id)),
+    ),
+  ]
+}
+
+const formOf = { Polygon: 'area', MultiPolygon: 'area', LineString: 'line', MultiLineString: 'line' } as const
+
+function visibleShapes(
+  features: readonly Pick<MapGeoJSONFeature, 'geometry' | 'properties'>[],
+): VisibleShape[] {
+  const shapes = new Map<string, VisibleShape>()
+  for (const { geometry, properties } of features) {
+    const { id, kind, precision, status, documents } = properties as ShapeProperties
+    const form = formOf[geometry.type as keyof typeof formOf] ?? 'spot'
+    shapes.set(`${id} ${form}`, { id, kind, form, precision, status, documents })
+  }
+  return [...shapes.values()]
 }
 
 export function createMapView(settings: MapSettings): MapView {
   const { store, catalogue, index } = settings
   let flavour = settings.flavour
   const view = () => store.getState().view
-  const padding = 24
+  const interactive = settings.interactive ?? true
+  const padding = () => settings.padding?.(view()) ?? { top: 24, right: 24, bottom: 24, left: 24 }
 
   const start = view().camera
   const state = globalStateOf(view(), index)
@@ -98,11 +127,13 @@ export function createMapView(settings: MapSettings): MapView {
     container: settings.container,
     style: mapStyle(flavour),
     globalState: { ...state },
-    ...(start ? { center: [start.lng, start.lat], zoom: start.zoom } : { bounds: toLngLatBounds(boundsOfChoice(view(), index)) }),
-    fitBoundsOptions: { padding },
+    ...(start
+      ? { center: [start.lng, start.lat], zoom: start.zoom }
+      : { bounds: toLngLatBounds(boundsOfChoice(view(), index)) }),
+    fitBoundsOptions: { padding: padding(), maxZoom: closest },
     maxBounds: home.limits,
-    minZoom: 3,
-    maxZoom: 13,
+    minZoom: home.minZoom,
+    maxZoom: home.maxZoom,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -110,7 +141,7 @@ export function createMapView(settings: MapSettings): MapView {
     fadeDuration: 0,
     locale: settings.locale,
     cooperativeGestures: settings.cooperative ?? false,
-    interactive: settings.interactive ?? true,
+    interactive,
     maxCanvasSize: [8192, 8192],
     ...(settings.pixelRatio && { pixelRatio: settings.pixelRatio }),
   })
@@ -129,9 +160,14 @@ export function createMapView(settings: MapSettings): MapView {
       return { missing: missing ? [...others, id] : others }
     })
 
-  let filling: Promise<unknown> = Promise.resolve()
+  let startFilling: (filled: Promise<unknown>) => void = () => {}
+  let filling = new Promise<unknown>((resolve) => (startFilling = resolve))
   const fill = () => {
-    const put = async (source: string, reading: Promise<GeoJSON.FeatureCollection>, id: (typeof layerIds)[number] | 'base') => {
+    const put = async (
+      source: string,
+      reading: Promise<GeoJSON.FeatureCollection>,
+      id: (typeof layerIds)[number] | 'base',
+    ) => {
       try {
         const data = await reading
         ;(map.getSource(source) as GeoJSONSource | undefined)?.setData(data)
@@ -156,13 +192,15 @@ export function createMapView(settings: MapSettings): MapView {
   map.once('style.load', () => {
     styled = true
     setGlobalState(globalStateOf(view(), index))
-    void fill().then(() => map.once('idle', () => settings.onReady?.()))
+    startFilling(fill())
+    void filling.then(() => map.once('idle', () => settings.onReady?.()))
   })
 
   let shownState: Partial<GlobalState> = {}
   const setGlobalState = (next: GlobalState) => {
     for (const key of Object.keys(next) as (keyof GlobalState)[]) {
-      if (JSON.stringify(next[key]) !== JSON.stringify(shownState[key])) map.setGlobalStateProperty(key, next[key])
+      if (JSON.stringify(next[key]) !== JSON.stringify(shownState[key]))
+        map.setGlobalStateProperty(key, next[key])
     }
     shownState = next
   }
@@ -174,7 +212,11 @@ export function createMapView(settings: MapSettings): MapView {
     const { camera } = view()
     following = true
     if (!camera) {
-      map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), { padding, maxZoom: 9.5, ...move(700) })
+      map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), {
+        padding: padding(),
+        maxZoom: closest,
+        ...move(700),
+      })
     } else if (!near(camera, cameraOf(map))) {
       map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, ...move(400) })
     } else following = false
@@ -189,21 +231,27 @@ export function createMapView(settings: MapSettings): MapView {
   })
 
   map.on('moveend', () => {
+    if (!interactive) return
     const camera = cameraOf(map)
     store.setState((state) => ({ seen: camera, view: following ? state.view : { ...state.view, camera } }))
     following = false
   })
-  map.once('load', () => store.setState({ seen: cameraOf(map) }))
+  map.once('load', () => interactive && store.setState({ seen: cameraOf(map) }))
   map.on('resize', () => {
     if (!view().camera) {
       following = true
-      map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), { padding, maxZoom: 9.5, duration: 0 })
+      map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), {
+        padding: padding(),
+        maxZoom: closest,
+        duration: 0,
+      })
     }
   })
 
   map.on('click', (event) => settings.onPick?.(placesAt(map, event.point), cameraOf(map)))
   let hovering = 0
   map.on('mousemove', (event) => {
+    if (!interactive) return
     cancelAnimationFrame(hovering)
     hovering = requestAnimationFrame(() => {
       map.getCanvas().style.cursor = placesAt(map, event.point).length ? 'pointer' : ''
@@ -216,10 +264,14 @@ export function createMapView(settings: MapSettings): MapView {
   })
   map.on('webglcontextrestored', () => clearTimeout(lostTimer))
 
-  const settled = () => filling.then(() => new Promise<void>((resolve) => {
-    if (map.loaded() && !map.isMoving()) resolve()
-    else map.once('idle', () => resolve())
-  }))
+  const settled = () =>
+    filling.then(
+      () =>
+        new Promise<void>((resolve) => {
+          if (map.loaded() && !map.isMoving()) resolve()
+          else map.once('idle', () => resolve())
+        }),
+    )
 
   return {
     setFlavour(next) {
@@ -232,6 +284,20 @@ export function createMapView(settings: MapSettings): MapView {
       shownState = {}
       setGlobalState(globalStateOf(view(), index))
     },
+    setPixelRatio: (ratio) => map.setPixelRatio(ratio),
+    camera: () => cameraOf(map),
+    visible: (boxes) =>
+      visibleShapes(
+        boxes.flatMap(([left, top, right, bottom]) =>
+          map.queryRenderedFeatures(
+            [
+              [left, top],
+              [right, bottom],
+            ],
+            { layers: pickableLayers },
+          ),
+        ),
+      ),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, move(250)),
     panBy: (x, y) => void map.panBy([x, y], move(250)),
     retry: () => void fill(),
@@ -239,7 +305,9 @@ export function createMapView(settings: MapSettings): MapView {
     picture: () =>
       new Promise((resolve, reject) => {
         map.once('render', () => {
-          map.getCanvas().toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))))
+          map
+            .getCanvas()
+            .toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))))
         })
         map.triggerRepaint()
       }),

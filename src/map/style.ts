@@ -51,7 +51,17 @@ export function mapStyle(flavour: Flavour): StyleSpecification {
   }
 }
 
-const notPicked = new Set(['sea', 'land', 'lakes', 'borders', 'archipelagos', 'archipelagos-edge', 'sea-names', 'country-names', 'archipelago-names'])
+const notPicked = new Set([
+  'sea',
+  'land',
+  'lakes',
+  'borders',
+  'archipelagos',
+  'archipelagos-edge',
+  'sea-names',
+  'country-names',
+  'archipelago-names',
+])
 
 /** Layers whose features a click can choose. */
 export const pickableLayers = mapStyle('light')

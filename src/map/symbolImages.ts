@@ -45,6 +45,10 @@ export function symbolImages(flavour: Flavour): SymbolImage[] {
   return placeKinds.flatMap((kind: PlaceKind) => {
     const symbol = symbols[kind]
     if (symbol.form !== 'spot' || !symbol.glyph) return []
-    return statuses.map((status) => ({ name: imageName(kind, status, flavour), data: draw(symbol, status, flavour), pixelRatio }))
+    return statuses.map((status) => ({
+      name: imageName(kind, status, flavour),
+      data: draw(symbol, status, flavour),
+      pixelRatio,
+    }))
   })
 }

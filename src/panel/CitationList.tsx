@@ -27,8 +27,11 @@ function DocumentCard({ citations }: { citations: Citation[] }) {
       </h4>
       <p className={styles.facts}>
         {t(`documentKind.${document.kind}`)}
-        {document.number && <> · {document.number}</>} · {document.dateIs === 'before' ? t('document.before', { date }) : date}
-        {document.issuers.length > 0 && <> · {document.issuers.map((issuer) => issuer[language]).join(', ')}</>}
+        {document.number && <> · {document.number}</>} ·{' '}
+        {document.dateIs === 'before' ? t('document.before', { date }) : date}
+        {document.issuers.length > 0 && (
+          <> · {document.issuers.map((issuer) => issuer[language]).join(', ')}</>
+        )}
         {document.verification !== 'verified' && (
           <span className={styles.caution}>{t(`verificationShort.${document.verification}`)}</span>
         )}
@@ -46,7 +49,9 @@ export function StatementText({ statement }: { statement: Statement }) {
   return (
     <div className={styles.statement}>
       <p>
-        <span className={statement.role === 'excluded' ? styles.roleExcluded : styles.role}>{t(`role.${statement.role}`)}</span>{' '}
+        <span className={statement.role === 'excluded' ? styles.roleExcluded : styles.role}>
+          {t(`role.${statement.role}`)}
+        </span>{' '}
         {statement.says[language]}
       </p>
       {statement.certainty === 'inferred' && statement.because && (
@@ -55,7 +60,9 @@ export function StatementText({ statement }: { statement: Statement }) {
         </p>
       )}
       {statement.foreseen && <p className={styles.caution}>{t('panel.foreseen')}</p>}
-      {statement.themes.length > 0 && <p className={styles.themes}>{statement.themes.map((theme) => t(`theme.${theme}`)).join(' · ')}</p>}
+      {statement.themes.length > 0 && (
+        <p className={styles.themes}>{statement.themes.map((theme) => t(`theme.${theme}`)).join(' · ')}</p>
+      )}
       <EvidenceList evidence={statement.evidence} />
     </div>
   )

@@ -39,7 +39,9 @@ function DocumentFacts({ document }: { document: DocumentEntry }) {
   const date = writeDate(document.date, language)
   const { period, verification } = document
   const caution = (field: string) =>
-    verification.unverified.includes(field) ? <span className={styles.caution}>{t('document.unverifiedField')}</span> : null
+    verification.unverified.includes(field) ? (
+      <span className={styles.caution}>{t('document.unverifiedField')}</span>
+    ) : null
   return (
     <dl className={styles.factList}>
       <div>
@@ -69,12 +71,15 @@ function DocumentFacts({ document }: { document: DocumentEntry }) {
           <dd>
             {[
               period.to &&
-                (period.from ? t('document.periodFromTo', { from: period.from, to: period.to }) : t('document.periodTo', { to: period.to })),
+                (period.from
+                  ? t('document.periodFromTo', { from: period.from, to: period.to })
+                  : t('document.periodTo', { to: period.to })),
               period.vision && t('document.vision', { year: period.vision }),
             ]
               .filter(Boolean)
               .join(', ')}{' '}
-            {period.to && !period.vision && period.to < Number(today().slice(0, 4)) && t('document.over')} {caution('period')}
+            {period.to && !period.vision && period.to < Number(today().slice(0, 4)) && t('document.over')}{' '}
+            {caution('period')}
           </dd>
         </div>
       )}
@@ -105,7 +110,9 @@ function Relations({ document }: { document: DocumentEntry }) {
         {document.relations.map((relation) => (
           <li key={`${relation.kind} ${relation.document.id}`}>
             <span className={styles.relation}>{t(`relation.${relation.kind}`)}</span>{' '}
-            <ChoiceLink to={{ type: 'document', id: relation.document.id }}>{relation.document.title[language]}</ChoiceLink>
+            <ChoiceLink to={{ type: 'document', id: relation.document.id }}>
+              {relation.document.title[language]}
+            </ChoiceLink>
             {relation.note && <span className={styles.sub}>{relation.note[language]}</span>}
           </li>
         ))}

@@ -24,12 +24,21 @@ export function Panel({ chosen }: { chosen: Chosen }) {
       <div className={styles.bar}>
         <button type="button" className={styles.back} onClick={close}>
           <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M15 5L8 12L15 19" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+            <path
+              d="M15 5L8 12L15 19"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.2"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
           </svg>
           {t('panel.back')}
         </button>
       </div>
-      <div className={styles.body}>{chosen.type === 'place' ? <LoadedPlace id={chosen.id} /> : <LoadedDocument id={chosen.id} />}</div>
+      <div className={styles.body}>
+        {chosen.type === 'place' ? <LoadedPlace id={chosen.id} /> : <LoadedDocument id={chosen.id} />}
+      </div>
     </aside>
   )
 }

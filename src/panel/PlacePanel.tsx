@@ -15,7 +15,9 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
   const name = place.name[language]
   return (
     <>
-      <p className={styles.kicker}>{place.kind === 'province' && place.level ? t(`level.${place.level}`) : t(`kind.${place.kind}`)}</p>
+      <p className={styles.kicker}>
+        {place.kind === 'province' && place.level ? t(`level.${place.level}`) : t(`kind.${place.kind}`)}
+      </p>
       <h2 className={styles.title} tabIndex={-1} data-panel-heading>
         {name}
       </h2>
@@ -36,7 +38,11 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
 
       <section className={styles.section}>
         <h3>{t('panel.said')}</h3>
-        {place.citations.length ? <CitationList citations={place.citations} /> : <p className={styles.quiet}>{t('panel.saidNone')}</p>}
+        {place.citations.length ? (
+          <CitationList citations={place.citations} />
+        ) : (
+          <p className={styles.quiet}>{t('panel.saidNone')}</p>
+        )}
       </section>
       {place.related.map((related) => {
         const values = {
@@ -129,7 +135,11 @@ function NotOnDay({ place }: { place: PlaceEntry }) {
   return (
     <div className={styles.note}>
       <p>{t('panel.notOnDay', { date: writeDate(day, language) })}</p>
-      <button type="button" className={styles.button} onClick={() => change(store, (view) => showDay(view, other))}>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => change(store, (view) => showDay(view, other))}
+      >
         {t('panel.showDay', { date: writeDate(other, language) })}
       </button>
     </div>
@@ -226,7 +236,8 @@ function Lineage({ place }: { place: PlaceEntry }) {
       )}
       {by && (
         <p>
-          {t('panel.by')} <ChoiceLink to={{ type: 'document', id: by.id }}>{by.number ?? by.title[language]}</ChoiceLink>
+          {t('panel.by')}{' '}
+          <ChoiceLink to={{ type: 'document', id: by.id }}>{by.number ?? by.title[language]}</ChoiceLink>
         </p>
       )}
     </section>

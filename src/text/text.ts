@@ -61,5 +61,7 @@ export function writeDate(date: string, language: Language): string {
 }
 
 export function writeNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 3 }).format(value)
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 3 }).format(
+    value,
+  )
 }

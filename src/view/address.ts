@@ -11,7 +11,8 @@ export type Notice =
   | { about: 'place' | 'document'; asked: string; nearest?: string }
   | { about: 'date' | 'layer' | 'language' | 'look' | 'frame' | 'map'; asked: string }
 
-const oneOf = <T extends string>(text: string, words: readonly T[]): text is T => (words as readonly string[]).includes(text)
+const oneOf = <T extends string>(text: string, words: readonly T[]): text is T =>
+  (words as readonly string[]).includes(text)
 
 /** `zoom/latitude/longitude`, to about a metre at most. */
 function writeCamera({ zoom, lat, lng }: Camera): string {
@@ -22,7 +23,9 @@ function readCamera(text: string): Camera | undefined {
   const parts = text.split('/')
   if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return undefined
   const [zoom, lat, lng] = parts.map(Number) as [number, number, number]
-  return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { zoom, lat, lng } : undefined
+  return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
+    ? { zoom, lat, lng }
+    : undefined
 }
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -60,7 +60,12 @@ export function ChoiceLink({
     change(store, (now) => choose(now, to))
   }
   return (
-    <a href={`?${writeAddress(choose(view, to))}`} onClick={go} className={className} aria-current={current ? 'true' : undefined}>
+    <a
+      href={`?${writeAddress(choose(view, to))}`}
+      onClick={go}
+      className={className}
+      aria-current={current ? 'true' : undefined}
+    >
       {children}
     </a>
   )

@@ -6,7 +6,10 @@ import type { View } from './view'
 /** What is needed of the browser: a seam for tests. */
 export interface Browser {
   location: { search: string; pathname: string }
-  history: { pushState: (data: unknown, title: string, url: string) => void; replaceState: (data: unknown, title: string, url: string) => void }
+  history: {
+    pushState: (data: unknown, title: string, url: string) => void
+    replaceState: (data: unknown, title: string, url: string) => void
+  }
   addEventListener: (type: 'popstate', listener: () => void) => void
   removeEventListener: (type: 'popstate', listener: () => void) => void
 }

@@ -1,11 +1,15 @@
 /** A file of the catalogue as it comes: loading, there, or failed with a way to try again. */
 import { useEffect, useState } from 'react'
 
-export type Loaded<T> = { state: 'loading' } | { state: 'there'; value: T } | { state: 'failed'; retry: () => void }
+export type Loaded<T> =
+  { state: 'loading' } | { state: 'there'; value: T } | { state: 'failed'; retry: () => void }
 
 /** @param key names what is loaded; a new key loads anew, and an answer to an old key is dropped */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  const [answer, setAnswer] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { state: 'loading' } })
+  const [answer, setAnswer] = useState<{ key: string; loaded: Loaded<T> }>({
+    key,
+    loaded: { state: 'loading' },
+  })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let wanted = true

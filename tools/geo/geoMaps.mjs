@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url)
 const cache = new URL('.cache/', import.meta.url)
 
 /** What the map can show: [west, south, east, north]. */
-export const region = [96, 3, 122, 27]
+export const region = [86, -3, 132, 31]
 
 export function boundsOf(ring) {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]

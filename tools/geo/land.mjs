@@ -10,12 +10,12 @@ import { boundsOf, region, regionPolygons } from './geoMaps.mjs'
  */
 const detail = {
   VNM: { flattening: 800, island: 1e9 },
-  CHN: { flattening: 1000, island: 2e6 },
+  CHN: { flattening: 1100, island: 6e6 },
   LAO: { flattening: 800, island: 2e6 },
   KHM: { flattening: 800, island: 2e6 },
   THA: { flattening: 1500, island: 8e6 },
 }
-const farAway = { flattening: 3000, island: 20e6 }
+const farAway = { flattening: 4000, island: 60e6 }
 const detailOf = (country) => detail[country] ?? farAway
 
 /** Hong Kong and Macao have no border on this map. */

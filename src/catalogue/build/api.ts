@@ -37,7 +37,13 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
   const place = (id: string) => places.get(id)!
 
   const placeLink = (id: string): PlaceLink =>
-    compact({ id, kind: place(id).kind, name: place(id).name, span: spanOf(place(id)), bounds: placed.get(id)?.bounds }) as PlaceLink
+    compact({
+      id,
+      kind: place(id).kind,
+      name: place(id).name,
+      span: spanOf(place(id)),
+      bounds: placed.get(id)?.bounds,
+    }) as PlaceLink
   const documentLink = (document: LoadedDocument): DocumentLink =>
     compact({
       id: document.id,
@@ -98,20 +104,32 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
 
   const areas = [...places.values()].filter((p) => p.members)
   const partOf = (p: LoadedPlace) =>
-    p.kind === 'province' ? areas.filter((a) => a.members!.some((m) => allNames(p.id).includes(m))).map((a) => a.id) : []
+    p.kind === 'province'
+      ? areas.filter((a) => a.members!.some((m) => allNames(p.id).includes(m))).map((a) => a.id)
+      : []
   const within = (p: LoadedPlace) => [...new Set((p.within ?? []).flatMap((id) => reach(id, became)))]
   const contains = (p: LoadedPlace) =>
     p.kind === 'province'
-      ? [...places.values()].filter((other) => within(other).includes(p.id) || (other.within ?? []).some((id) => became(id).includes(p.id)))
+      ? [...places.values()].filter(
+          (other) =>
+            within(other).includes(p.id) || (other.within ?? []).some((id) => became(id).includes(p.id)),
+        )
       : []
 
   const relatedTo = (p: LoadedPlace): RelatedCitations[] => {
-    const earlier = reach(p.id, was).slice(1).map((id) => ({ because: 'predecessor' as const, id, on: place(id).became?.on }))
-    const later = reach(p.id, became).slice(1).map((id) => ({ because: 'successor' as const, id, on: p.became?.on }))
+    const earlier = reach(p.id, was)
+      .slice(1)
+      .map((id) => ({ because: 'predecessor' as const, id, on: place(id).became?.on }))
+    const later = reach(p.id, became)
+      .slice(1)
+      .map((id) => ({ because: 'successor' as const, id, on: p.became?.on }))
     const around = [...partOf(p), ...within(p)].map((id) => ({ because: 'area' as const, id, on: undefined }))
     return [...earlier, ...later, ...around]
       .filter(({ id }) => citationsOf(id).length)
-      .map(({ because, id, on }) => compact({ because, place: placeLink(id), on, citations: citationsOf(id) }) as RelatedCitations)
+      .map(
+        ({ because, id, on }) =>
+          compact({ because, place: placeLink(id), on, citations: citationsOf(id) }) as RelatedCitations,
+      )
   }
 
   const summaryOf = (p: LoadedPlace): PlaceSummary =>
@@ -183,9 +201,16 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
       evidence: (document.evidence ?? []).map(evidence),
       relations: relations.get(document.id) ?? [],
       figures: (document.figures ?? []).map((f) =>
-        compact({ ...f, place: f.place ? placeLink(f.place) : undefined, evidence: f.evidence.map(evidence) }),
+        compact({
+          ...f,
+          place: f.place ? placeLink(f.place) : undefined,
+          evidence: f.evidence.map(evidence),
+        }),
       ),
-      mentions: document.mentions.map((mention) => ({ place: placeLink(mention.place), ...statement(mention) })),
+      mentions: document.mentions.map((mention) => ({
+        place: placeLink(mention.place),
+        ...statement(mention),
+      })),
     }) as DocumentEntry
 
   const documentSummary = (document: LoadedDocument): DocumentSummary => ({

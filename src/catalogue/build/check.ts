@@ -16,36 +16,63 @@ type Rule = (content: Checked) => Problem[]
 const problemAt = (item: LoadedPlace | LoadedDocument, path: PropertyKey[], message: string): Problem => ({
   file: item.origin.file,
   line: item.origin.lineOf(path),
-  field: path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('') || item.id,
+  field:
+    path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('') ||
+    item.id,
   message,
 })
 
 const mapDocuments = (content: Checked, look: (document: LoadedDocument) => Problem[]) =>
   [...content.documents.values()].flatMap(look)
-const mapPlaces = (content: Checked, look: (place: LoadedPlace) => Problem[]) => [...content.places.values()].flatMap(look)
+const mapPlaces = (content: Checked, look: (place: LoadedPlace) => Problem[]) =>
+  [...content.places.values()].flatMap(look)
 
 const documentIdStartsWithItsDate: Rule = (content) =>
   mapDocuments(content, (document) => {
     const start = `${document.dateIs === 'before' ? 'before-' : ''}${document.date}-`
     return document.id.startsWith(start)
       ? []
-      : [problemAt(document, ['date'], `the file's name must start with "${start}" because that is its date; rename the file or mend the date`)]
+      : [
+          problemAt(
+            document,
+            ['date'],
+            `the file's name must start with "${start}" because that is its date; rename the file or mend the date`,
+          ),
+        ]
   })
 
 const everyIdNamesSomething: Rule = (content) => {
-  const known = (item: LoadedPlace | LoadedDocument, path: PropertyKey[], id: string, table: Map<string, unknown>, word: string) =>
-    table.has(id) ? [] : [problemAt(item, path, `there is no ${word} "${id}". ${suggestion(id, table.keys())}`)]
+  const known = (
+    item: LoadedPlace | LoadedDocument,
+    path: PropertyKey[],
+    id: string,
+    table: Map<string, unknown>,
+    word: string,
+  ) =>
+    table.has(id)
+      ? []
+      : [problemAt(item, path, `there is no ${word} "${id}". ${suggestion(id, table.keys())}`)]
   return [
     ...mapDocuments(content, (document) => [
-      ...document.mentions.flatMap((m, i) => known(document, ['mentions', i, 'place'], m.place, content.places, 'place')),
-      ...(document.figures ?? []).flatMap((f, i) => (f.place ? known(document, ['figures', i, 'place'], f.place, content.places, 'place') : [])),
-      ...document.issuers.flatMap((id, i) => known(document, ['issuers', i], id, content.issuers, 'issuer in content/issuers.yaml')),
-      ...(document.relations ?? []).flatMap((r, i) => known(document, ['relations', i, 'document'], r.document, content.documents, 'document')),
+      ...document.mentions.flatMap((m, i) =>
+        known(document, ['mentions', i, 'place'], m.place, content.places, 'place'),
+      ),
+      ...(document.figures ?? []).flatMap((f, i) =>
+        f.place ? known(document, ['figures', i, 'place'], f.place, content.places, 'place') : [],
+      ),
+      ...document.issuers.flatMap((id, i) =>
+        known(document, ['issuers', i], id, content.issuers, 'issuer in content/issuers.yaml'),
+      ),
+      ...(document.relations ?? []).flatMap((r, i) =>
+        known(document, ['relations', i, 'document'], r.document, content.documents, 'document'),
+      ),
     ]),
     ...mapPlaces(content, (place) => [
       ...(place.within ?? []).flatMap((id, i) => known(place, ['within', i], id, content.places, 'place')),
       ...(place.members ?? []).flatMap((id, i) => known(place, ['members', i], id, content.places, 'place')),
-      ...(place.became?.places ?? []).flatMap((id, i) => known(place, ['became', 'places', i], id, content.places, 'place')),
+      ...(place.became?.places ?? []).flatMap((id, i) =>
+        known(place, ['became', 'places', i], id, content.places, 'place'),
+      ),
       ...(place.became ? known(place, ['became', 'by'], place.became.by, content.documents, 'document') : []),
     ]),
   ]
@@ -68,17 +95,35 @@ const mentionedPlacesExistedThen: Rule = (content) =>
       const path = ['mentions', i, 'place']
       if (span?.until && span.until <= document.date) {
         const next = place.became?.places.join('", "')
-        return [problemAt(document, path, `"${place.id}" had ended on ${span.until}, before the document's date ${document.date}${next ? `; did you mean "${next}"?` : ''}`)]
+        return [
+          problemAt(
+            document,
+            path,
+            `"${place.id}" had ended on ${span.until}, before the document's date ${document.date}${next ? `; did you mean "${next}"?` : ''}`,
+          ),
+        ]
       }
       return mention.foreseen
         ? []
-        : [problemAt(document, path, `"${place.id}" begins on ${span?.from}, after the document's date ${document.date}; name what it was made of, or add \`foreseen: true\` if the document speaks of the place to come`)]
+        : [
+            problemAt(
+              document,
+              path,
+              `"${place.id}" begins on ${span?.from}, after the document's date ${document.date}; name what it was made of, or add \`foreseen: true\` if the document speaks of the place to come`,
+            ),
+          ]
     }),
   )
 
 const evidenceLists = (document: LoadedDocument) => [
-  ...document.mentions.map((m, i) => ({ path: ['mentions', i, 'evidence'] as PropertyKey[], list: m.evidence })),
-  ...(document.figures ?? []).map((f, i) => ({ path: ['figures', i, 'evidence'] as PropertyKey[], list: f.evidence })),
+  ...document.mentions.map((m, i) => ({
+    path: ['mentions', i, 'evidence'] as PropertyKey[],
+    list: m.evidence,
+  })),
+  ...(document.figures ?? []).map((f, i) => ({
+    path: ['figures', i, 'evidence'] as PropertyKey[],
+    list: f.evidence,
+  })),
   { path: ['evidence'] as PropertyKey[], list: document.evidence ?? [] },
 ]
 
@@ -88,10 +133,22 @@ const everySourceIsDeclared: Rule = (content) =>
       list.flatMap((evidence, i) => {
         const source = content.sources.get(evidence.source)
         if (!source) {
-          return [problemAt(document, [...path, i, 'source'], `there is no source "${evidence.source}" in content/sources.yaml. ${suggestion(evidence.source, content.sources.keys())}`)]
+          return [
+            problemAt(
+              document,
+              [...path, i, 'source'],
+              `there is no source "${evidence.source}" in content/sources.yaml. ${suggestion(evidence.source, content.sources.keys())}`,
+            ),
+          ]
         }
         return evidence.paragraph > source.paragraphs.length
-          ? [problemAt(document, [...path, i, 'paragraph'], `"${evidence.source}" has ${source.paragraphs.length} paragraphs, not ${evidence.paragraph}`)]
+          ? [
+              problemAt(
+                document,
+                [...path, i, 'paragraph'],
+                `"${evidence.source}" has ${source.paragraphs.length} paragraphs, not ${evidence.paragraph}`,
+              ),
+            ]
           : []
       }),
     ),
@@ -102,35 +159,74 @@ const everyMentionHasEvidence: Rule = (content) =>
     ...document.mentions.flatMap((mention, i) =>
       mention.evidence.length || document.ring === 'context'
         ? []
-        : [problemAt(document, ['mentions', i, 'evidence'], `nothing shows where "${mention.place}" is mentioned; name a source and a paragraph`)],
+        : [
+            problemAt(
+              document,
+              ['mentions', i, 'evidence'],
+              `nothing shows where "${mention.place}" is mentioned; name a source and a paragraph`,
+            ),
+          ],
     ),
     ...(document.ring === 'source' && !document.evidence?.length
-      ? [problemAt(document, ['evidence'], 'nothing shows where a source speaks of this document; name a source and a paragraph, or set `ring: context`')]
+      ? [
+          problemAt(
+            document,
+            ['evidence'],
+            'nothing shows where a source speaks of this document; name a source and a paragraph, or set `ring: context`',
+          ),
+        ]
       : []),
     ...(document.ring === 'context' && !document.verification.by?.length
-      ? [problemAt(document, ['verification'], 'a context document needs the public page that confirms it in `verification.by`')]
+      ? [
+          problemAt(
+            document,
+            ['verification'],
+            'a context document needs the public page that confirms it in `verification.by`',
+          ),
+        ]
       : []),
   ])
 
 const everyPlaceHasAShape: Rule = (content) =>
   mapPlaces(content, (place) => {
     const has = content.placed.has(place.id)
-    if (has && place.shapeless) return [problemAt(place, ['shapeless'], `"${place.id}" has a shape; remove \`shapeless\``)]
+    if (has && place.shapeless)
+      return [problemAt(place, ['shapeless'], `"${place.id}" has a shape; remove \`shapeless\``)]
     return has || place.shapeless
       ? []
-      : [problemAt(place, [], `"${place.id}" has no shape: draw one in content/geometry, name its \`members\`, or say why not in \`shapeless\``)]
+      : [
+          problemAt(
+            place,
+            [],
+            `"${place.id}" has no shape: draw one in content/geometry, name its \`members\`, or say why not in \`shapeless\``,
+          ),
+        ]
   })
 
 const everyShapeHasAPlace: Rule = (content) => [
   ...[...content.shapes.values()].flatMap((shape) =>
     content.places.has(shape.place)
       ? []
-      : [{ file: shape.file, line: shape.line, field: 'properties.place', message: `there is no place "${shape.place}". ${suggestion(shape.place, content.places.keys())}` }],
+      : [
+          {
+            file: shape.file,
+            line: shape.line,
+            field: 'properties.place',
+            message: `there is no place "${shape.place}". ${suggestion(shape.place, content.places.keys())}`,
+          },
+        ],
   ),
   ...(content.base.find((b) => b.file.endsWith('provinces.geojson'))?.features ?? []).flatMap(({ id }, i) =>
     content.places.get(id)?.kind === 'province'
       ? []
-      : [{ file: 'public/geo/provinces.geojson', line: i + 2, field: 'properties.id', message: `there is no province "${id}". ${suggestion(id, content.places.keys())}` }],
+      : [
+          {
+            file: 'public/geo/provinces.geojson',
+            line: i + 2,
+            field: 'properties.id',
+            message: `there is no province "${id}". ${suggestion(id, content.places.keys())}`,
+          },
+        ],
   ),
 ]
 
@@ -164,7 +260,14 @@ const geometryFitsKind: Rule = (content) =>
     const fitting = kind && geometryByKind[kind]
     return !fitting || fitting.includes(geometry.type)
       ? []
-      : [{ file, line, field: 'geometry.type', message: `"${place}" is of kind ${kind}, which is drawn as ${fitting.join(' or ')}, not as ${geometry.type}` }]
+      : [
+          {
+            file,
+            line,
+            field: 'geometry.type',
+            message: `"${place}" is of kind ${kind}, which is drawn as ${fitting.join(' or ')}, not as ${geometry.type}`,
+          },
+        ]
   })
 
 function positionsOf(coordinates: unknown): Position[] {
@@ -176,9 +279,17 @@ const everyCoordinateIsInTheRegion: Rule = (content) =>
   [...content.shapes.values()].flatMap(({ place, geometry, file, line }) => {
     const positions = positionsOf(geometry.coordinates)
     const outside = positions.filter(([x, y]) => !(x! >= 101 && x! <= 118 && y! >= 5 && y! <= 24))
-    if (!positions.length) return [{ file, line, field: 'geometry.coordinates', message: `"${place}" has no coordinates` }]
+    if (!positions.length)
+      return [{ file, line, field: 'geometry.coordinates', message: `"${place}" has no coordinates` }]
     return outside.length
-      ? [{ file, line, field: 'geometry.coordinates', message: `"${place}" has ${outside.length} position(s) outside Vietnam's region (101–118°E, 5–24°N), the first at [${outside[0]!.join(', ')}]; coordinates are [longitude, latitude]` }]
+      ? [
+          {
+            file,
+            line,
+            field: 'geometry.coordinates',
+            message: `"${place}" has ${outside.length} position(s) outside Vietnam's region (101–118°E, 5–24°N), the first at [${outside[0]!.join(', ')}]; coordinates are [longitude, latitude]`,
+          },
+        ]
       : []
   })
 
@@ -191,11 +302,23 @@ const becamePointsForward: Rule = (content) =>
       ...places.flatMap((id, i) => {
         const successor = content.places.get(id)
         return successor && successor.exists?.from !== on
-          ? [problemAt(place, ['became', 'places', i], `"${id}" does not begin on ${on}; its \`exists.from\` is ${successor.exists?.from ?? 'missing'}`)]
+          ? [
+              problemAt(
+                place,
+                ['became', 'places', i],
+                `"${id}" does not begin on ${on}; its \`exists.from\` is ${successor.exists?.from ?? 'missing'}`,
+              ),
+            ]
           : []
       }),
       ...(place.exists?.until && place.exists.until !== on
-        ? [problemAt(place, ['exists', 'until'], `ends on ${place.exists.until} but became something else on ${on}`)]
+        ? [
+            problemAt(
+              place,
+              ['exists', 'until'],
+              `ends on ${place.exists.until} but became something else on ${on}`,
+            ),
+          ]
         : []),
       ...(places.flatMap((id) => reach(id, next)).includes(place.id)
         ? [problemAt(place, ['became'], `"${place.id}" becomes itself again: the lineage has a cycle`)]
@@ -208,10 +331,19 @@ const mapShows63BeforeAnd34After: Rule = (content) =>
     ['2025-06-30', 63],
     ['2025-07-01', 34],
   ].flatMap(([day, wanted]) => {
-    const provinces = [...content.places.values()].filter((p) => p.kind === 'province' && existsOn(spanOf(p), day as string))
+    const provinces = [...content.places.values()].filter(
+      (p) => p.kind === 'province' && existsOn(spanOf(p), day as string),
+    )
     return provinces.length === wanted
       ? []
-      : [{ file: 'content/places/provinces.yaml', line: 1, field: 'places', message: `${provinces.length} provinces exist on ${day}, ${wanted} are expected` }]
+      : [
+          {
+            file: 'content/places/provinces.yaml',
+            line: 1,
+            field: 'places',
+            message: `${provinces.length} provinces exist on ${day}, ${wanted} are expected`,
+          },
+        ]
   })
 
 const archipelagosArePresent: Rule = (content) =>
@@ -220,7 +352,12 @@ const archipelagosArePresent: Rule = (content) =>
     const ids = content.base.find((b) => b.file === file)?.features.map((f) => f.id) ?? []
     return ['hoang-sa', 'truong-sa']
       .filter((id) => !ids.includes(id))
-      .map((id) => ({ file, line: 1, field: 'features', message: `"${id}" is missing: Hoàng Sa and Trường Sa are drawn and labelled on every map` }))
+      .map((id) => ({
+        file,
+        line: 1,
+        field: 'features',
+        message: `"${id}" is missing: Hoàng Sa and Trường Sa are drawn and labelled on every map`,
+      }))
   })
 
 /** Points may stand up to 1 km outside the province they state (piers, rounding); lines must touch each. */
@@ -243,7 +380,9 @@ const everyPlaceLiesInItsProvinces: Rule = (content) => {
         shape.geometry.type === 'Point'
           ? booleanPointInPolygon(point(shape.geometry.coordinates), province)
           : booleanIntersects(feature(shape.geometry), province)
-      return inside ? [] : [problemAt(place, ['within', i], `"${place.id}" lies more than 1 km outside "${id}" on the map`)]
+      return inside
+        ? []
+        : [problemAt(place, ['within', i], `"${place.id}" lies more than 1 km outside "${id}" on the map`)]
     }),
   )
 }

@@ -79,7 +79,9 @@ function parseYaml(file: string, text: string, problems: Problem[]): Parsed | un
     for (let length = path.length; length > 0; length--) {
       const at = path.slice(0, length)
       const parent = document.getIn(at.slice(0, -1), true)
-      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(at.at(-1))) : undefined
+      const pair = isMap(parent)
+        ? parent.items.find((item) => String(item.key) === String(at.at(-1)))
+        : undefined
       const node = pair ? pair.key : document.getIn(at, true)
       if (isNode(node) && node.range) return lineAt(node.range[0])
     }
@@ -90,7 +92,10 @@ function parseYaml(file: string, text: string, problems: Problem[]): Parsed | un
 
 function explain(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a field that belongs here; check its spelling or remove it' }))
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: 'is not a field that belongs here; check its spelling or remove it',
+    }))
   }
   if (issue.code === 'invalid_value') {
     return [{ path: issue.path, message: `must be one of: ${issue.values.join(', ')}` }]
@@ -99,7 +104,8 @@ function explain(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: strin
     return [{ path: issue.path, message: `is missing (${issue.expected} expected)` }]
   }
   if (issue.code === 'invalid_union') return [{ path: issue.path, message: 'has the wrong form' }]
-  if (issue.code === 'invalid_key') return [{ path: issue.path, message: 'is not an id (lower-case ASCII words joined by hyphens)' }]
+  if (issue.code === 'invalid_key')
+    return [{ path: issue.path, message: 'is not an id (lower-case ASCII words joined by hyphens)' }]
   return [{ path: issue.path, message: issue.message }]
 }
 
@@ -112,7 +118,12 @@ function parseWith<Schema extends z.ZodType>(
   const result = schema.safeParse(parsed.value, { reportInput: true })
   if (result.success) return result.data
   for (const issue of result.error.issues.flatMap(explain)) {
-    problems.push({ file, line: parsed.lineOf(issue.path), field: fieldName(issue.path), message: issue.message })
+    problems.push({
+      file,
+      line: parsed.lineOf(issue.path),
+      field: fieldName(issue.path),
+      message: issue.message,
+    })
   }
   return undefined
 }
@@ -146,7 +157,12 @@ function loadShapes(root: string, file: string, shapes: Map<string, LoadedShape>
   const value = parseJson(file, text, problems) as { features?: RawFeature[] } | undefined
   if (!value) return
   if (!Array.isArray(value.features)) {
-    problems.push({ file, line: 1, field: 'features', message: 'is missing: a GeoJSON FeatureCollection is expected' })
+    problems.push({
+      file,
+      line: 1,
+      field: 'features',
+      message: 'is missing: a GeoJSON FeatureCollection is expected',
+    })
     return
   }
   const lines = text.split('\n')
@@ -156,14 +172,24 @@ function loadShapes(root: string, file: string, shapes: Map<string, LoadedShape>
     const found = lines.findIndex((line, n) => n >= searchFrom && line.includes(`"${String(place)}"`))
     const line = found < 0 ? searchFrom + 1 : found + 1
     if (found >= 0) searchFrom = found + 1
-    const parsed = parseWith(shapeProperties, file, { value: feature.properties ?? {}, lineOf: () => line }, problems)
+    const parsed = parseWith(
+      shapeProperties,
+      file,
+      { value: feature.properties ?? {}, lineOf: () => line },
+      problems,
+    )
     if (!parsed) return
     const field = `features[${i}].geometry`
     if (!feature.geometry?.type) {
       problems.push({ file, line, field, message: `is missing for "${parsed.place}"` })
     } else if (shapes.has(parsed.place)) {
       const other = shapes.get(parsed.place)!
-      problems.push({ file, line, field: `features[${i}].properties.place`, message: `"${parsed.place}" already has a shape in ${other.file}:${other.line}; keep one` })
+      problems.push({
+        file,
+        line,
+        field: `features[${i}].properties.place`,
+        message: `"${parsed.place}" already has a shape in ${other.file}:${other.line}; keep one`,
+      })
     } else {
       shapes.set(parsed.place, { ...parsed, geometry: feature.geometry as Shape, file, line })
     }
@@ -200,8 +226,10 @@ export function loadContent(root: string): Content {
     return parsed && value ? { value, origin: { file, lineOf: parsed.lineOf } } : undefined
   }
 
-  for (const [id, source] of Object.entries(read('content/sources.yaml', sourceTable)?.value ?? {})) content.sources.set(id, source)
-  for (const [id, name] of Object.entries(read('content/issuers.yaml', issuerTable)?.value ?? {})) content.issuers.set(id, name)
+  for (const [id, source] of Object.entries(read('content/sources.yaml', sourceTable)?.value ?? {}))
+    content.sources.set(id, source)
+  for (const [id, name] of Object.entries(read('content/issuers.yaml', issuerTable)?.value ?? {}))
+    content.issuers.set(id, name)
 
   for (const name of filesIn(join(root, 'content/places'), '.yaml')) {
     const file = `content/places/${name}`
@@ -210,7 +238,12 @@ export function loadContent(root: string): Content {
       const origin: Origin = { file, lineOf: (path) => table!.origin.lineOf(['places', id, ...path]) }
       const other = content.places.get(id)
       if (other) {
-        problems.push({ file, line: origin.lineOf([]), field: `places.${id}`, message: `is already in ${other.origin.file}:${other.origin.lineOf([])}; ids are unique over all tables` })
+        problems.push({
+          file,
+          line: origin.lineOf([]),
+          field: `places.${id}`,
+          message: `is already in ${other.origin.file}:${other.origin.lineOf([])}; ids are unique over all tables`,
+        })
       } else {
         content.places.set(id, { ...place, id, kind: table!.value.kind, origin })
       }
@@ -231,14 +264,21 @@ export function loadContent(root: string): Content {
   for (const name of baseFiles) {
     const file = `public/geo/${name}.geojson`
     if (!existsSync(join(root, file))) {
-      problems.push({ file, line: 1, field: '(whole file)', message: 'is missing: build the base layers with tools/geo' })
+      problems.push({
+        file,
+        line: 1,
+        field: '(whole file)',
+        message: 'is missing: build the base layers with tools/geo',
+      })
       continue
     }
     const value = parseJson(file, readFileSync(join(root, file), 'utf8'), problems) as
-      | { features: { properties: { id?: string } | null; geometry: Shape }[] }
-      | undefined
+      { features: { properties: { id?: string } | null; geometry: Shape }[] } | undefined
     if (value) {
-      content.base.push({ file, features: value.features.map((f) => ({ id: f.properties?.id ?? '', geometry: f.geometry })) })
+      content.base.push({
+        file,
+        features: value.features.map((f) => ({ id: f.properties?.id ?? '', geometry: f.geometry })),
+      })
     }
   }
   return content

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { buildData, refusal } from './build'
 
-const contentType = (name: string) => (name.endsWith('.geojson') ? 'application/geo+json' : 'application/json')
+const contentType = (name: string) =>
+  name.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
 
 export function dataApi(): Plugin {
   let root = '.'
@@ -37,7 +38,9 @@ export function dataApi(): Plugin {
         const text = built.files.get(decodeURIComponent(name))
         response.statusCode = text ? 200 : 404
         response.setHeader('Content-Type', text ? contentType(name) : 'text/plain; charset=utf-8')
-        response.end(text ?? (built.problems.length ? refusal(built.problems) : 'No such file in the data API.'))
+        response.end(
+          text ?? (built.problems.length ? refusal(built.problems) : 'No such file in the data API.'),
+        )
       })
     },
   }
@@ -67,7 +70,8 @@ export function sizes(baseFiles: () => Uint8Array[]): Plugin {
         if (chunk?.type === 'chunk') chunk.imports.forEach(add)
       }
       for (const chunk of chunks) {
-        if (chunk.isEntry || startsWithThePage.some((name) => chunk.facadeModuleId?.endsWith(name))) add(chunk.fileName)
+        if (chunk.isEntry || startsWithThePage.some((name) => chunk.facadeModuleId?.endsWith(name)))
+          add(chunk.fileName)
       }
       for (const output of Object.values(bundle)) {
         const bytes = () => gzipSync(output.type === 'chunk' ? output.code : output.source).length
@@ -81,7 +85,8 @@ export function sizes(baseFiles: () => Uint8Array[]): Plugin {
           ` (and ${kilobytes(size.asked)} fetched when asked for); MapLibre ${kilobytes(size.map)};` +
           ` data for the first view ${kilobytes(size.data)} of 350 kB`,
       )
-      if (size.first > 120_000 || size.data > 350_000) this.error('A size is over its limit; see the line above.')
+      if (size.first > 120_000 || size.data > 350_000)
+        this.error('A size is over its limit; see the line above.')
     },
   }
 }

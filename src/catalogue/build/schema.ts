@@ -20,7 +20,9 @@ const nfc = z
   .min(1, 'is empty')
   .refine((s) => s === s.normalize('NFC'), 'is not in Unicode NFC')
 const text = z.strictObject({ vi: nfc, en: nfc })
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-case ASCII words joined by hyphens)')
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-case ASCII words joined by hyphens)')
 const day = z.string().refine(isDay, 'is not a day that exists (YYYY-MM-DD)')
 const dayMonthOrYear = z
   .union([z.string(), z.number().transform(String)])
@@ -112,7 +114,9 @@ export const documentFile = z.strictObject({
     by: z.array(nfc).optional(),
     note: text.optional(),
   }),
-  relations: z.array(z.strictObject({ kind: z.enum(relationKinds), document: id, note: text.optional() })).optional(),
+  relations: z
+    .array(z.strictObject({ kind: z.enum(relationKinds), document: id, note: text.optional() }))
+    .optional(),
   summary: text,
   evidence: z.array(evidence).optional(),
   figures: z.array(figure).optional(),

@@ -56,17 +56,25 @@ export function anchorOf(geometry: Shape): Position {
 
 function placed(geometry: Shape, precision: Precision, origin: Text): PlacedShape {
   const anchor = anchorOf(geometry).map((n) => Math.round(n * 1e4) / 1e4)
-  return { geometry, precision, origin, anchor, bounds: bbox(geometry).map((n) => Math.round(n * 1e4) / 1e4) as Bounds }
+  return {
+    geometry,
+    precision,
+    origin,
+    anchor,
+    bounds: bbox(geometry).map((n) => Math.round(n * 1e4) / 1e4) as Bounds,
+  }
 }
 
 /** Joins shapes to places. Places without one are left out; the checks say so. */
 export function placeShapes(content: Content): Map<string, PlacedShape> {
   const shapes = new Map<string, PlacedShape>()
-  for (const { id, geometry } of content.base.find((b) => b.file.endsWith('provinces.geojson'))?.features ?? []) {
+  for (const { id, geometry } of content.base.find((b) => b.file.endsWith('provinces.geojson'))?.features ??
+    []) {
     if (content.places.has(id)) shapes.set(id, placed(geometry, 'generalised', provinceOrigin))
   }
   for (const shape of content.shapes.values()) {
-    if (content.places.has(shape.place)) shapes.set(shape.place, placed(shape.geometry, shape.precision, shape.origin))
+    if (content.places.has(shape.place))
+      shapes.set(shape.place, placed(shape.geometry, shape.precision, shape.origin))
   }
   for (const place of content.places.values()) {
     if (!place.members || shapes.has(place.id)) continue
@@ -76,7 +84,8 @@ export function placeShapes(content: Content): Map<string, PlacedShape> {
     })
     if (parts.length !== place.members.length) continue
     const whole = parts.length === 1 ? parts[0]! : union(featureCollection(parts))
-    if (whole) shapes.set(place.id, placed(truncate(whole, { precision: 4 }).geometry, 'generalised', unionOrigin))
+    if (whole)
+      shapes.set(place.id, placed(truncate(whole, { precision: 4 }).geometry, 'generalised', unionOrigin))
   }
   return shapes
 }

@@ -102,7 +102,15 @@ export const zoneNames = (palette: Palette): LayerSpecification[] => [
       'text-padding': 4,
     },
     paint: {
-      'text-color': ['match', ['get', 'kind'], 'development-triangle', palette.triangle, 'region', palette.region, palette.zone],
+      'text-color': [
+        'match',
+        ['get', 'kind'],
+        'development-triangle',
+        palette.triangle,
+        'region',
+        palette.region,
+        palette.zone,
+      ],
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
       'text-opacity': dimmed(1, 0.3),

@@ -31,7 +31,10 @@ export const waters = (palette: Palette): LayerSpecification[] => [
     id: 'archipelagos-edge',
     type: 'line',
     source: 'archipelagos',
-    paint: { 'line-color': palette.island, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2.4, 9, 1] },
+    paint: {
+      'line-color': palette.island,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2.4, 9, 1],
+    },
   },
 ]
 
@@ -68,7 +71,13 @@ export const groundLabels = (palette: Palette): LayerSpecification[] => [
     id: 'archipelago-names',
     type: 'symbol',
     source: 'labels',
-    filter: ['in', ['get', 'kind'], ['literal', ['archipelago', 'island']]],
+    filter: [
+      'step',
+      ['zoom'],
+      ['==', ['get', 'kind'], 'archipelago'],
+      6.2,
+      ['in', ['get', 'kind'], ['literal', ['archipelago', 'island']]],
+    ],
     layout: {
       'text-field': name,
       'text-font': ['BVP Regular'],

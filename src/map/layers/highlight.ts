@@ -11,7 +11,7 @@ export const highlightFills = (palette: Palette): LayerSpecification[] =>
     type: 'fill',
     source: layer,
     filter: shown(layer, isArea, isLoud),
-    paint: { 'fill-color': palette.selected, 'fill-opacity': 0.13 },
+    paint: { 'fill-color': palette.selected, 'fill-opacity': 0.1 },
   }))
 
 export const highlightEdges = (palette: Palette): LayerSpecification[] =>

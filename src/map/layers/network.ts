@@ -36,7 +36,11 @@ export const corridors = (palette: Palette): LayerSpecification[] => [
         id: `${kind}-band`,
         type: 'line',
         layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': colour, 'line-width': growing(symbol.width), 'line-opacity': dimmed(0.34, 0.08) },
+        paint: {
+          'line-color': colour,
+          'line-width': growing(symbol.width),
+          'line-opacity': dimmed(0.34, 0.08),
+        },
       },
       {
         ...shared,
@@ -87,7 +91,7 @@ const line = (layer: 'roads' | 'railways' | 'expressways', palette: Palette): La
     id: `${layer}-ties`,
     type: 'line',
     source: layer,
-    filter: shown(layer),
+    filter: shown(layer, ['==', ['get', 'status'], 'operating']),
     paint: {
       'line-color': colour,
       'line-width': growing(symbol.width * 3.4),
@@ -95,7 +99,12 @@ const line = (layer: 'roads' | 'railways' | 'expressways', palette: Palette): La
       'line-opacity': dimmed(0.9),
     },
   }
-  return [halo(layer, palette, symbol.width + 8), ...(symbol.casing ? [casing] : []), stroke, ...(symbol.ties ? [ties] : [])]
+  return [
+    halo(layer, palette, symbol.width + 8),
+    ...(symbol.casing ? [casing] : []),
+    stroke,
+    ...(symbol.ties ? [ties] : []),
+  ]
 }
 
 export const network = (palette: Palette): LayerSpecification[] => [

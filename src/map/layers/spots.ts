@@ -5,7 +5,9 @@ import { symbols, type SpotSymbol } from '../../cartography/symbols'
 import { layerIds, layerKinds, type LayerId } from '../../catalogue/layers'
 import { dimmed, isArea, isLabelPoint, isLoud, name, shown } from '../expressions'
 
-const spotLayers = layerIds.filter((layer) => symbols[layerKinds[layer][0]].form === 'spot' && layer !== 'towns')
+const spotLayers = layerIds.filter(
+  (layer) => symbols[layerKinds[layer][0]].form === 'spot' && layer !== 'towns',
+)
 
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>
 
@@ -74,7 +76,12 @@ const extents = (layer: LayerId, palette: Palette): LayerSpecification[] => {
       type: 'line',
       source: layer,
       filter: shown(layer, isArea),
-      paint: { 'line-color': colour, 'line-width': 1.6, 'line-dasharray': [0.6, 1.8], 'line-opacity': dimmed(0.9, 0.2) },
+      paint: {
+        'line-color': colour,
+        'line-width': 1.6,
+        'line-dasharray': [0.6, 1.8],
+        'line-opacity': dimmed(0.9, 0.2),
+      },
     },
   ]
 }
@@ -88,7 +95,13 @@ export const spots = (palette: Palette, flavour: Flavour): LayerSpecification[] 
   spotLayers.flatMap((layer): LayerSpecification[] => {
     const symbol = symbols[layerKinds[layer][0]] as SpotSymbol
     const icon: SymbolLayout = {
-      'icon-image': ['concat', ['get', 'kind'], '/', ['coalesce', ['get', 'status'], 'operating'], `/${flavour}`],
+      'icon-image': [
+        'concat',
+        ['get', 'kind'],
+        '/',
+        ['coalesce', ['get', 'status'], 'operating'],
+        `/${flavour}`,
+      ],
       'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, 0.62, 7, 0.86, 10, 1.15],
     }
     const text: SymbolLayout = {
@@ -98,7 +111,11 @@ export const spots = (palette: Palette, flavour: Flavour): LayerSpecification[] 
       'text-radial-offset': 1.05,
       'text-optional': true,
     }
-    const paint = { 'text-color': palette[symbol.colour], 'text-halo-color': palette.halo, 'text-halo-width': 1.5 }
+    const paint = {
+      'text-color': palette[symbol.colour],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.5,
+    }
     const point = [['any', ['!', isArea], isLabelPoint]] as Parameters<typeof shown>[1][]
     return [
       {
@@ -133,7 +150,13 @@ export const spots = (palette: Palette, flavour: Flavour): LayerSpecification[] 
         type: 'symbol',
         source: layer,
         filter: shown(layer, isLoud, ...point),
-        layout: { ...icon, ...text, 'text-field': name, 'icon-allow-overlap': true, 'icon-ignore-placement': false },
+        layout: {
+          ...icon,
+          ...text,
+          'text-field': name,
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': false,
+        },
         paint,
       },
     ]

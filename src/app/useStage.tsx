@@ -1,0 +1,175 @@
+/** The map on the page: a live one that only follows the view, or a drawn one where there is no WebGL. */
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { VisibleShape } from '../cartography/legend'
+import type { Flavour } from '../cartography/palette'
+import { draw, type Drawing } from '../drawing/draw'
+import { cameraFitting, cameraPushed } from '../drawing/projection'
+import type { Ground } from '../drawing/sheet'
+import { insetBox, mapBox, page } from '../export/page'
+import { readGround } from '../export/readGround'
+import { boundsOfCamera, showsAll } from '../export/shownGround'
+import type { MapSettings, MapView, PixelBox } from '../map/mapView'
+import { useWords } from '../text/text'
+import { useAtlas, useViewState } from '../view/atlas'
+import { boundsOfChoice, closest, globalStateOf } from '../view/derived'
+import { useLoaded } from '../view/useLoaded'
+import type { Camera, View } from '../view/view'
+import styles from './slide.module.css'
+
+/** What came of drawing the view. */
+export interface Shown {
+  camera: Camera
+  visible: VisibleShape[]
+  /** The map does not show both archipelagos, so a small one must. */
+  inset: boolean
+}
+
+export interface Stage {
+  /** Null while the view is being drawn. */
+  shown: Shown | null
+  /** Null until it has been read. */
+  ground: Ground | null
+  /** Set when the ground could not be read. */
+  retry: (() => void) | null
+  /** Whether the map is part of the furniture. */
+  drawing: Drawing | null
+  /** The live map's element. */
+  map: ReactNode
+  /** The map alone, for a picture; null where the furniture has it. */
+  picture: (ratio: number) => Promise<Blob | null>
+}
+
+const narrow = 24
+const wide = 56
+/** The inset stands in a corner: what is chosen keeps clear of it. The whole country needs none. */
+const padding = ({ chosen }: View) =>
+  chosen
+    ? { top: wide, left: wide, bottom: wide, right: page.width - insetBox.x + narrow }
+    : { top: narrow, left: narrow, bottom: narrow, right: narrow }
+
+const insetLeft = insetBox.x - mapBox.x
+const insetTop = insetBox.y - mapBox.y
+const whole: PixelBox[] = [[0, 0, mapBox.width, mapBox.height]]
+const aroundInset: PixelBox[] = [
+  [0, 0, insetLeft, mapBox.height],
+  [insetLeft, 0, mapBox.width, insetTop],
+]
+
+const needsInset = (camera: Camera, ground: Ground) =>
+  !ground.base.archipelagos || !showsAll(boundsOfCamera(camera, mapBox), ground.base.archipelagos)
+
+/** @param scale of the page on the screen: the map draws as many pixels as are seen */
+export function useStage(flavour: Flavour, scale: number): Stage {
+  const atlas = useAtlas()
+  const { catalogue, index } = atlas
+  const { t } = useWords()
+  const view = useViewState((state) => state.view)
+  const reading = useLoaded('ground', () => readGround(catalogue))
+  const ground = reading.state === 'there' ? reading.value : null
+  const settings = useMemo(
+    () => ({ ...atlas, flavour, padding, reducedMotion: true, locale: { 'Map.Title': t('app.mapLabel') } }),
+    [atlas, flavour, t],
+  )
+  const container = useRef<HTMLDivElement>(null)
+  const live = useLiveMap(container, settings, Math.max(0.25, scale * (globalThis.devicePixelRatio || 1)))
+
+  const [seen, setSeen] = useState<{ of: View; shown: Shown } | null>(null)
+  useEffect(() => {
+    if (!live.map || !ground) return
+    const { map } = live
+    let wanted = true
+    void map.settled().then(() => {
+      if (!wanted) return
+      const camera = map.camera()
+      const inset = needsInset(camera, ground)
+      setSeen({ of: view, shown: { camera, inset, visible: map.visible(inset ? aroundInset : whole) } })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [live, ground, view])
+
+  const drawn = useMemo(() => {
+    if (live.possible || !ground) return null
+    const camera = view.camera ?? cameraOfChoice(view, boundsOfChoice(view, index))
+    const drawing = draw({ ground, size: mapBox, camera, state: globalStateOf(view, index), flavour })
+    return { drawing, shown: { camera, inset: needsInset(camera, ground), visible: shapesOf(drawing, ground) } }
+  }, [live.possible, ground, view, index, flavour])
+
+  return {
+    shown: drawn?.shown ?? (seen?.of === view ? seen.shown : null),
+    ground,
+    retry: reading.state === 'failed' ? reading.retry : null,
+    drawing: drawn?.drawing ?? null,
+    map: live.possible && <div ref={container} className={styles.map} style={mapPlace} />,
+    picture: async (ratio) => {
+      if (!live.possible) return null
+      const [{ mapPicture }, { createMap }] = await Promise.all([import('../map/mapPicture'), import('../map/createMap')])
+      return mapPicture({ ...settings, createMap }, mapBox, ratio)
+    },
+  }
+}
+
+const mapPlace = { left: mapBox.x, top: mapBox.y, width: mapBox.width, height: mapBox.height }
+
+interface LiveMap {
+  map: MapView | null
+  /** False once it is known that there is no WebGL. */
+  possible: boolean
+}
+
+function useLiveMap(
+  container: RefObject<HTMLDivElement | null>,
+  settings: Omit<MapSettings, 'container' | 'createMap'>,
+  pixelRatio: number,
+): LiveMap {
+  const [live, setLive] = useState<LiveMap>({ map: null, possible: true })
+  const { flavour } = settings
+
+  useEffect(() => {
+    let made: MapView | undefined
+    let wanted = true
+    const giveUp = () => {
+      if (wanted) setLive({ map: null, possible: false })
+    }
+    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(([{ createMapView }, { createMap }]) => {
+      if (!wanted || !container.current) return
+      try {
+        made = createMapView({ ...settings, createMap, container: container.current, interactive: false, pixelRatio, onLost: giveUp })
+        setLive({ map: made, possible: true })
+      } catch {
+        giveUp()
+      }
+    }, giveUp)
+    return () => {
+      wanted = false
+      made?.destroy()
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- one map for the life of the page; look and size reach it below
+  }, [])
+
+  useEffect(() => live.map?.setFlavour(flavour), [live, flavour])
+  useEffect(() => {
+    const whenTheWindowRests = setTimeout(() => live.map?.setPixelRatio(pixelRatio), 200)
+    return () => clearTimeout(whenTheWindowRests)
+  }, [live, pixelRatio])
+  return live
+}
+
+/** As the map frames it: in the middle of the room that the padding leaves. */
+function cameraOfChoice(view: View, bounds: Parameters<typeof cameraFitting>[0]): Camera {
+  const { top, right, bottom, left } = padding(view)
+  const room = { width: mapBox.width - left - right, height: mapBox.height - top - bottom }
+  return cameraPushed(cameraFitting(bounds, room, { maxZoom: closest }), [(left - right) / 2, (top - bottom) / 2])
+}
+
+function shapesOf({ groups, symbols }: Drawing, ground: Ground): VisibleShape[] {
+  const ids = new Set([...groups.flatMap(({ shapes }) => shapes), ...symbols].map(({ id }) => id))
+  return Object.values(ground.layers).flatMap(({ features }) =>
+    features.flatMap(({ properties, geometry }): VisibleShape[] => {
+      const { id, kind, precision, status, documents } = properties
+      const form = geometry.type.endsWith('Polygon') ? 'area' : geometry.type.endsWith('LineString') ? 'line' : 'spot'
+      return ids.has(id) ? [{ id, kind, form, precision, status, documents }] : []
+    }),
+  )
+}
