@@ -2,7 +2,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/base.css'
-import { App } from './app/App'
+import { App, type Dress } from './app/App'
 import { StartFailed } from './app/StartFailed'
 import { createCatalogue } from './catalogue/client'
 import { speakLanguage } from './text/text'
@@ -19,6 +19,12 @@ const catalogue = createCatalogue(async (address) => {
 const asked = readAddress(location.search)
 const words = speakLanguage(asked.view.language)
 
+const dress: Dress = ({ language, look, title }) => {
+  document.documentElement.lang = language
+  document.documentElement.dataset.look = look
+  document.title = title
+}
+
 async function start() {
   await words
   try {
@@ -28,7 +34,7 @@ async function start() {
     syncAddress(store, window, (view) => checkChoice(view, index))
     root.render(
       <StrictMode>
-        <App atlas={{ store, catalogue, index }} page={document.documentElement} />
+        <App atlas={{ store, catalogue, index }} dress={dress} />
       </StrictMode>,
     )
   } catch {

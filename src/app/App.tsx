@@ -1,33 +1,36 @@
-/** Puts the chosen frame on the page and keeps language and look in step with the view. */
+/** Puts the chosen frame on the page, and dresses the page for it. */
 import { lazy, Suspense, useEffect } from 'react'
 import { speakLanguage, useWords } from '../text/text'
-import { AtlasProvider, useViewState, type Atlas } from '../view/atlas'
+import type { Flavour } from '../cartography/palette'
+import type { Language } from '../catalogue/words'
+import { AtlasProvider, useAtlas, useViewState, type Atlas } from '../view/atlas'
 import { AppFrame } from './AppFrame'
 import { EmbedFrame } from './EmbedFrame'
 import { useFlavour } from './useFlavour'
 
 const SlideFrame = lazy(() => import('./SlideFrame').then((module) => ({ default: module.SlideFrame })))
 
-/** @param page the root element, which carries language and look for the style sheets */
-export function App({ atlas, page }: { atlas: Atlas; page: HTMLElement }) {
+/** What the document around the app must follow: its language, its look, its title. */
+export type Dress = (dress: { language: Language; look: Flavour; title: string }) => void
+
+export function App({ atlas, dress }: { atlas: Atlas; dress: Dress }) {
   return (
     <AtlasProvider atlas={atlas}>
-      <Frame page={page} />
+      <Frame dress={dress} />
     </AtlasProvider>
   )
 }
 
-function Frame({ page }: { page: HTMLElement }) {
-  const { t } = useWords()
+function Frame({ dress }: { dress: Dress }) {
+  const { t, language: spoken } = useWords()
   const language = useViewState((state) => state.view.language)
   const frame = useViewState((state) => state.view.frame)
-  const flavour = useFlavour()
+  const look = useFlavour()
+  const chosen = useChosenName()
+  useEffect(() => void speakLanguage(language), [language])
   useEffect(() => {
-    void speakLanguage(language).then(() => (page.lang = language))
-  }, [language, page])
-  useEffect(() => {
-    page.dataset.look = flavour
-  }, [flavour, page])
+    dress({ language: spoken, look, title: chosen ? `${chosen} · ${t('app.name')}` : t('app.name') })
+  }, [dress, spoken, look, chosen, t])
   if (frame === 'embed') return <EmbedFrame />
   if (frame === 'slide') {
     return (
@@ -37,4 +40,12 @@ function Frame({ page }: { page: HTMLElement }) {
     )
   }
   return <AppFrame />
+}
+
+function useChosenName(): string | undefined {
+  const { language } = useWords()
+  const { index } = useAtlas()
+  const chosen = useViewState((state) => state.view.chosen)
+  if (chosen?.type === 'place') return index.places.find((place) => place.id === chosen.id)?.name[language]
+  if (chosen) return index.documents.find((document) => document.id === chosen.id)?.title[language]
 }

@@ -14,22 +14,28 @@ import { MapPane, type MapHandle } from './MapPane'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
 
+/** What the panel covers: the left in a wide frame, the bottom in a narrow one. */
+function padding(panel: HTMLElement | null) {
+  const free = { top: 48, right: 60, bottom: 34, left: 16 }
+  if (!panel) return free
+  const { innerWidth, innerHeight } = globalThis
+  return panel.offsetWidth < innerWidth / 2
+    ? { ...free, left: panel.offsetWidth + 24 }
+    : { ...free, bottom: Math.min(panel.offsetHeight + 24, innerHeight / 2) }
+}
+
 export function EmbedFrame() {
   const { t } = useWords()
   const { store } = useAtlas()
   const view = useViewState((state) => state.view)
   const flavour = useFlavour()
   const map = useRef<MapHandle>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const { chosen } = view
   return (
     <main className={styles.embed}>
       <section className={styles.canvas} aria-label={t('app.mapLabel')}>
-        <MapPane
-          flavour={flavour}
-          cooperative
-          padding={() => ({ top: 44, right: 60, bottom: 30, left: 16 })}
-          ref={map}
-        />
+        <MapPane flavour={flavour} cooperative padding={() => padding(panel.current)} ref={map} />
         <div className={styles.bottomRight}>
           <MapButtons
             moves={{
@@ -53,7 +59,7 @@ export function EmbedFrame() {
         <Notices retry={() => map.current?.retry()} />
       </div>
       {chosen && (
-        <div className={styles.embedPanel} data-panel-scroll>
+        <div ref={panel} className={styles.embedPanel} data-panel-scroll>
           <ChosenPanel />
         </div>
       )}

@@ -64,12 +64,11 @@ export function SlideFrame() {
             day={day}
             rows={rows}
             camera={shown?.camera ?? null}
-            inset={shown?.inset ?? null}
+            inset={shown?.inset ? stage.ground : null}
             flavour={flavour}
             measure={measure}
-          >
-            {stage.drawing}
-          </Furniture>
+            drawing={stage.drawing}
+          />
         </div>
       </div>
       <div className={styles.bar}>
@@ -77,13 +76,18 @@ export function SlideFrame() {
           {t('slide.leave')}
         </a>
         <p className={styles.said} role="status">
-          {stage.failed && t('app.failed')}
-          {(saving.state === 'saving' || (!shown && !stage.failed)) && t('slide.saving')}
+          {stage.retry && t('app.failed')}
+          {(saving.state === 'saving' || (!shown && !stage.retry)) && t('slide.saving')}
           {saving.state === 'saved' && t('slide.saved', { name: saving.name })}
           {saving.state === 'failed' && (
             <span className={styles.failed}>{t('slide.failed', { reason: t('slide.reason') })}</span>
           )}
         </p>
+        {stage.retry && (
+          <button type="button" onClick={stage.retry}>
+            {t('app.tryAgain')}
+          </button>
+        )}
         <div className={styles.sizes}>
           {pictureSizes.map((size) => (
             <button key={size.width} type="button" aria-disabled={busy} onClick={() => void save(size)}>

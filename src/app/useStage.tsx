@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import type { VisibleShape } from '../cartography/legend'
 import type { Flavour } from '../cartography/palette'
 import { draw, type Drawing } from '../drawing/draw'
-import { cameraFitting, cameraPushed } from '../drawing/projection'
+import { cameraFitting } from '../drawing/projection'
 import type { Ground } from '../drawing/sheet'
 import { insetBox, mapBox, page } from '../export/page'
 import { readGround } from '../export/readGround'
@@ -91,9 +91,12 @@ export function useStage(flavour: Flavour, scale: number): Stage {
 
   const drawn = useMemo(() => {
     if (live.possible || !ground) return null
-    const camera = view.camera ?? cameraOfChoice(view, boundsOfChoice(view, index))
+    const camera = view.camera ?? cameraFitting(boundsOfChoice(view, index), mapBox, padding(view), closest)
     const drawing = draw({ ground, size: mapBox, camera, state: globalStateOf(view, index), flavour })
-    return { drawing, shown: { camera, inset: needsInset(camera, ground), visible: shapesOf(drawing, ground) } }
+    return {
+      drawing,
+      shown: { camera, inset: needsInset(camera, ground), visible: shapesOf(drawing, ground) },
+    }
   }, [live.possible, ground, view, index, flavour])
 
   return {
@@ -101,10 +104,15 @@ export function useStage(flavour: Flavour, scale: number): Stage {
     ground,
     retry: reading.state === 'failed' ? reading.retry : null,
     drawing: drawn?.drawing ?? null,
-    map: live.possible && <div ref={container} className={styles.map} style={mapPlace} />,
+    map: live.possible && (
+      <div ref={container} className={styles.map} style={mapPlace} data-map={seen ? 'map' : 'first paint'} />
+    ),
     picture: async (ratio) => {
       if (!live.possible) return null
-      const [{ mapPicture }, { createMap }] = await Promise.all([import('../map/mapPicture'), import('../map/createMap')])
+      const [{ mapPicture }, { createMap }] = await Promise.all([
+        import('../map/mapPicture'),
+        import('../map/createMap'),
+      ])
       return mapPicture({ ...settings, createMap }, mapBox, ratio)
     },
   }
@@ -132,15 +140,25 @@ function useLiveMap(
     const giveUp = () => {
       if (wanted) setLive({ map: null, possible: false })
     }
-    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(([{ createMapView }, { createMap }]) => {
-      if (!wanted || !container.current) return
-      try {
-        made = createMapView({ ...settings, createMap, container: container.current, interactive: false, pixelRatio, onLost: giveUp })
-        setLive({ map: made, possible: true })
-      } catch {
-        giveUp()
-      }
-    }, giveUp)
+    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(
+      ([{ createMapView }, { createMap }]) => {
+        if (!wanted || !container.current) return
+        try {
+          made = createMapView({
+            ...settings,
+            createMap,
+            container: container.current,
+            interactive: false,
+            pixelRatio,
+            onLost: giveUp,
+          })
+          setLive({ map: made, possible: true })
+        } catch {
+          giveUp()
+        }
+      },
+      giveUp,
+    )
     return () => {
       wanted = false
       made?.destroy()
@@ -156,19 +174,16 @@ function useLiveMap(
   return live
 }
 
-/** As the map frames it: in the middle of the room that the padding leaves. */
-function cameraOfChoice(view: View, bounds: Parameters<typeof cameraFitting>[0]): Camera {
-  const { top, right, bottom, left } = padding(view)
-  const room = { width: mapBox.width - left - right, height: mapBox.height - top - bottom }
-  return cameraPushed(cameraFitting(bounds, room, { maxZoom: closest }), [(left - right) / 2, (top - bottom) / 2])
-}
-
 function shapesOf({ groups, symbols }: Drawing, ground: Ground): VisibleShape[] {
   const ids = new Set([...groups.flatMap(({ shapes }) => shapes), ...symbols].map(({ id }) => id))
   return Object.values(ground.layers).flatMap(({ features }) =>
     features.flatMap(({ properties, geometry }): VisibleShape[] => {
       const { id, kind, precision, status, documents } = properties
-      const form = geometry.type.endsWith('Polygon') ? 'area' : geometry.type.endsWith('LineString') ? 'line' : 'spot'
+      const form = geometry.type.endsWith('Polygon')
+        ? 'area'
+        : geometry.type.endsWith('LineString')
+          ? 'line'
+          : 'spot'
       return ids.has(id) ? [{ id, kind, form, precision, status, documents }] : []
     }),
   )

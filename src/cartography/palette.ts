@@ -39,9 +39,9 @@ export type Flavour = (typeof flavours)[number]
 
 const light: Palette = {
   sea: '#d3e3ec',
-  land: '#ebe8e1',
-  province: '#fbfaf6',
-  provinceNamed: '#fdf5df',
+  land: '#e4e0d8',
+  province: '#f2efe8',
+  provinceNamed: '#fffefa',
   lake: '#bcd6e4',
   island: '#b9a878',
   edge: '#c3bcae',
@@ -73,8 +73,8 @@ const light: Palette = {
 const dark: Palette = {
   sea: '#0f1d29',
   land: '#1c242b',
-  province: '#26303a',
-  provinceNamed: '#34352f',
+  province: '#222b34',
+  provinceNamed: '#35424e',
   lake: '#16303f',
   island: '#a08f5f',
   edge: '#46525e',

@@ -97,11 +97,9 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
         setMoving(null)
       },
       pick: ([x, y]) => now.current?.onPick(now.current.drawing.placesAt(x, y), now.current.camera),
-      hover([x, y]) {
-        if (box && now.current) box.style.cursor = now.current.drawing.placesAt(x, y).length ? 'pointer' : ''
-      },
+      isOver: ([x, y]) => !!now.current?.drawing.placesAt(x, y).length,
     }
-  }, [store, box])
+  }, [store])
 
   useEffect(() => (box ? listenForMoves(box, moves) : undefined), [box, moves])
   useImperativeHandle(ref, () => ({

@@ -9,7 +9,8 @@ export interface Moves {
   /** The movement has come to rest. */
   rest: () => void
   pick: (at: Point) => void
-  hover: (at: Point) => void
+  /** Whether a click there would pick something. */
+  isOver: (at: Point) => boolean
 }
 
 /** A pointer that moved less than this, in pixels, was a click. */
@@ -64,7 +65,9 @@ export function listenForMoves(element: HTMLElement, moves: Moves): () => void {
     const before = fingers.get(event.pointerId)
     if (!before) {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => moves.hover(at))
+      frame = requestAnimationFrame(() => {
+        element.style.cursor = moves.isOver(at) ? 'pointer' : ''
+      })
       return
     }
     const [from, wide] = [middle(), spread()]

@@ -31,7 +31,7 @@ function baseNamesOf(
       const text = textOf(sheet, properties as { vi: string; en: string })
       const at = sheet.at(geometry.coordinates)
       const upper = properties!.kind === 'country'
-      const distance = sides[0] === 'below' ? style.size * 0.9 : 0
+      const distance = sides[0] === 'below' ? style.size * 0.6 : 0
       return placing.name({ ...style, text: upper ? text.toUpperCase() : text, at, sides, distance, always })
     })
 }
@@ -61,7 +61,7 @@ export const groundNames = (sheet: Sheet, placing: Placing): Labels => {
       [8, large],
     ])
   return [
-    ...baseNamesOf(sheet, placing, ['island'], archipelagoStyle(sheet), ['below', 'above']),
+    ...baseNamesOf(sheet, placing, ['island'], archipelagoStyle(sheet), ['below', 'left', 'above']),
     ...baseNamesOf(
       sheet,
       placing,
@@ -195,7 +195,7 @@ export function spotName(sheet: Sheet, placing: Placing, spot: Spot): DrawnLabel
     text: textOf(sheet, properties),
     at: spot.at,
     sides: besideSpot,
-    distance: Math.max(spot.radius + 2, size * 0.5),
+    distance: Math.max(spot.radius + 4, size * 0.5),
     size,
     maxWidth: 9,
     colour: isTown ? palette.town : palette[(symbols[properties.kind] as SpotSymbol).colour],

@@ -88,7 +88,10 @@ export interface Placing {
 export function createPlacing({ width, height }: Size): Placing {
   const taken: Box[] = []
   const isFree = (box: Box) => taken.every((other) => !overlap(box, other))
-  const isOnSheet = (box: Box) => box[0] < width && box[2] > 0 && box[1] < height && box[3] > 0
+  /** A name that the edge of the sheet would cut is not written. */
+  const isOnSheet = ([left, top, right, bottom]: Box) =>
+    left >= 0 && top >= 0 && right <= width && bottom <= height
+  const isFit = (box: Box, room: number) => isOnSheet(box) && isFree(around(box, room))
 
   return {
     takeDisc([x, y], radius, always) {

@@ -27,20 +27,32 @@ export function textWidth(text: string, size: number, { semiBold = false, spacin
   return size * (plain * (semiBold ? 1.03 : 1) + horns * 0.05 + letters.length * spacing)
 }
 
-/** Breaks a name at its spaces into lines of about equal length, none wider than `maxWidth` ems if it can be helped; a dash ends a line. */
+/** How much a break is liked after a dash and before a bracket, in square ems. */
+const afterDash = 6
+const beforeBracket = 12
+/** A line may be this much wider than asked before it is broken. */
+const slack = 1.12
+
+/**
+ * Breaks a name at its spaces into as few lines as `maxWidth` ems allow, as even as they can be; a dash ends a line,
+ * a bracket begins one.
+ */
 export function brokenLines(text: string, maxWidth: number): string[] {
-  const words = text.split(/ (?!–)/)
   const whole = textWidth(text, 1)
-  const target = whole / Math.ceil(whole / maxWidth)
-  const lines: string[] = []
-  for (const word of words) {
-    const line = lines.at(-1)
-    const longer = line === undefined ? word : `${line} ${word}`
-    const overflow = textWidth(longer, 1) - target
-    if (line === undefined) lines.push(word)
-    else if (overflow <= 0 || (overflow < target - textWidth(line, 1) && textWidth(longer, 1) <= maxWidth)) {
-      lines[lines.length - 1] = longer
-    } else lines.push(word)
+  const count = Math.ceil(whole / (maxWidth * slack))
+  const target = whole / count
+  const words = text.split(/ (?!–)/)
+  const best = (from: number, left: number): { lines: string[]; cost: number } => {
+    const rest = words.slice(from).join(' ')
+    if (left === 1) return { lines: [rest], cost: (textWidth(rest, 1) - target) ** 2 }
+    const ways = words.slice(from + 1, words.length - left + 2).map((next, i) => {
+      const to = from + 1 + i
+      const line = words.slice(from, to).join(' ')
+      const then = best(to, left - 1)
+      const liked = (line.endsWith('–') ? afterDash : 0) + (next.startsWith('(') ? beforeBracket : 0)
+      return { lines: [line, ...then.lines], cost: (textWidth(line, 1) - target) ** 2 - liked + then.cost }
+    })
+    return ways.reduce((a, b) => (b.cost < a.cost ? b : a))
   }
-  return lines
+  return best(0, Math.min(count, words.length)).lines
 }

@@ -1,9 +1,13 @@
 /** Everything in the picture but the map: one SVG, the same node on the screen and in the saved file. */
-import type { ReactNode, Ref } from 'react'
+import type { Ref } from 'react'
 import { palettes, type Flavour } from '../cartography/palette'
+import { dayNumber } from '../catalogue/dates'
+import type { Drawing as Drawn } from '../drawing/draw'
+import { Drawing } from '../drawing/Drawing'
+import type { Ground } from '../drawing/sheet'
 import { useWords, writeDate, writeNumber } from '../text/text'
 import type { Camera } from '../view/view'
-import { Inset, type InsetGround } from './Inset'
+import { Inset } from './Inset'
 import { Legend } from './Legend'
 import { Lines } from './Lines'
 import { fitText, wrapText, type Measure, type TextStep } from './fitText'
@@ -22,11 +26,11 @@ export interface FurnitureProps {
   /** The main map's; null before there is one. */
   camera: Camera | null
   /** Null where the main map shows both archipelagos itself. */
-  inset: InsetGround | null
+  inset: Ground | null
   flavour: Flavour
   measure: Measure
-  /** A drawn map to stand under the furniture, where there is no MapLibre. */
-  children?: ReactNode
+  /** The map itself, where there is no live one under the furniture. */
+  drawing: Drawn | null
   ref?: Ref<SVGSVGElement>
 }
 
@@ -53,7 +57,7 @@ export function Furniture({
   inset,
   flavour,
   measure,
-  children,
+  drawing,
   ref,
 }: FurnitureProps) {
   const { t, language } = useWords()
@@ -80,7 +84,11 @@ export function Furniture({
       fontFamily={fontStack}
       lang={language}
     >
-      {children}
+      {drawing && (
+        <g transform={`translate(${mapBox.x} ${mapBox.y})`}>
+          <Drawing drawing={drawing} />
+        </g>
+      )}
       <rect {...column} fill={palette.plate} />
       <rect x={column.width - 2} width={2} height={column.height} fill={palette.edge} />
       <Lines
@@ -128,9 +136,9 @@ export function Furniture({
         <Inset
           ground={inset}
           frame={boundsOfCamera(camera, mapBox)}
+          asOf={dayNumber(day)}
           box={insetBox}
           flavour={flavour}
-          measure={measure}
         />
       )}
     </svg>
@@ -147,7 +155,7 @@ function Scale({ camera, flavour, measure }: { camera: Camera; flavour: Flavour;
   const width = Math.max(bar.width, measure(words, size, 600)) + 2 * pad
   return (
     <g transform={`translate(${mapBox.x + 24} ${page.height - 24 - 54})`}>
-      <rect width={width} height={54} rx={8} fill={palette.plate} fillOpacity={0.86} />
+      <rect width={width} height={54} rx={8} fill={palette.plate} fillOpacity={0.94} />
       <Lines
         lines={[words]}
         x={width / 2}

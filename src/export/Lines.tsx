@@ -25,6 +25,7 @@ export function Lines({
   size,
   lineHeight = size * 1.25,
   weight = 400,
+  italic = false,
   fill,
   halo,
   anchor = 'start',

@@ -9,6 +9,8 @@ export async function readGround(catalogue: Catalogue): Promise<Ground> {
   const layers = Promise.allSettled(layerIds.map(async (id) => [id, await catalogue.layer(id)] as const))
   return {
     base: Object.fromEntries(await base),
-    layers: Object.fromEntries((await layers).flatMap((read) => (read.status === 'fulfilled' ? [read.value] : []))),
+    layers: Object.fromEntries(
+      (await layers).flatMap((read) => (read.status === 'fulfilled' ? [read.value] : [])),
+    ),
   }
 }

@@ -28,9 +28,21 @@ const isSoft = ({ kind, form, precision }: VisibleShape) =>
   (form === 'area' || bands.includes(kind)) && (precision === 'approximate' || precision === 'schematic')
 
 const isNetworkLine = ({ kind, form }: VisibleShape) => form === 'line' && !bands.includes(kind)
-const showsStatus = (shape: VisibleShape) =>
-  !!shape.status &&
-  (isNetworkLine(shape) || (shape.form === 'spot' && shape.kind !== 'town' && shape.kind !== 'district'))
+const isSign = ({ kind, form }: VisibleShape) => form === 'spot' && layerOf(kind) !== 'towns'
+
+/** One row a status that is seen; lines and signs are explained only where some of them are not in operation. */
+function statusRows(visible: readonly VisibleShape[], t: Words): LegendRow[] {
+  const unfinished = ({ status }: VisibleShape) => !!status && !!dashes[status]
+  const lines = visible.filter(isNetworkLine)
+  const signs = visible.filter(isSign)
+  const toExplain = [lines, signs].filter((shapes) => shapes.some(unfinished))
+  return statuses.flatMap((status): LegendRow[] => {
+    const [line, spot] = [lines, signs].map(
+      (shapes) => toExplain.includes(shapes) && shapes.some((shape) => shape.status === status),
+    ) as [boolean, boolean]
+    return line || spot ? [{ about: 'status', status, line, spot, words: t(`status.${status}`) }] : []
+  })
+}
 
 export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): LegendRow[] {
   const switchedOn = visible.filter((shape) => !off.includes(layerOf(shape.kind)))
@@ -53,21 +65,7 @@ export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): 
   if (switchedOn.some((shape) => shape.kind === 'province' && shape.documents > 0)) {
     rows.push({ about: 'named', words: t('slide.named') })
   }
-  const statusRows = statuses.flatMap((status): LegendRow[] => {
-    const having = visible.filter((shape) => shape.status === status && showsStatus(shape))
-    if (!having.length) return []
-    return [
-      {
-        about: 'status',
-        status,
-        line: having.some(isNetworkLine),
-        spot: having.some((shape) => shape.form === 'spot'),
-        words: t(`status.${status}`),
-      },
-    ]
-  })
-  /** Solid alone needs no explaining. */
-  if (statusRows.some((row) => row.about === 'status' && dashes[row.status])) rows.push(...statusRows)
+  rows.push(...statusRows(visible, t))
   if (visible.some(isSoft)) rows.push({ about: 'soft', words: t('slide.precision') })
   return rows
 }

@@ -170,7 +170,7 @@ export function createMapView(settings: MapSettings): MapView {
     ) => {
       try {
         const data = await reading
-        ;(map.getSource(source) as GeoJSONSource | undefined)?.setData(data)
+        await map.getSource<GeoJSONSource>(source)?.setData(data)
         return true
       } catch {
         report(id, true)

@@ -25,7 +25,9 @@ export function mapStyle(flavour: Flavour): StyleSpecification {
     version: 8,
     name: `Linkage Atlas, ${flavour}`,
     'font-faces': fontFaces,
-    state: Object.fromEntries(Object.entries(initialState).map(([key, value]) => [key, { default: value }])),
+    state: Object.fromEntries(
+      Object.entries<unknown>({ ...initialState }).map(([key, value]) => [key, { default: value }]),
+    ),
     sources,
     layers: [
       ...ground(palette),

@@ -1,8 +1,8 @@
 /** The side panel: whatever is chosen, as its file comes from the data API. */
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { change } from '../view/store'
 import { chooseInPlace, type Chosen } from '../view/view'
-import { useAtlas } from '../view/atlas'
+import { useAtlas, useViewState } from '../view/atlas'
 import { useLoaded } from '../view/useLoaded'
 import { useWords } from '../text/text'
 import { DocumentPanel } from './DocumentPanel'
@@ -12,20 +12,27 @@ import styles from './panel.module.css'
 export function Panel({ chosen }: { chosen: Chosen }) {
   const { store } = useAtlas()
   const { t } = useWords()
-  const close = () => change(store, (view) => chooseInPlace(view, null, store.getState().seen))
+  const frame = useViewState((state) => state.view.frame)
+  const panel = useRef<HTMLElement>(null)
+  const close = useCallback(
+    () => change(store, (view) => chooseInPlace(view, null, store.getState().seen)),
+    [store],
+  )
+  useEffect(() => {
+    const element = panel.current
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close()
+    }
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  }, [close])
   return (
-    <aside
-      className={styles.panel}
-      aria-label={t('panel.label')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
+    <aside ref={panel} className={styles.panel} aria-label={t('panel.label')}>
       <div className={styles.bar}>
         <button type="button" className={styles.back} onClick={close}>
           <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
             <path
-              d="M15 5L8 12L15 19"
+              d={frame === 'app' ? 'M15 5L8 12L15 19' : 'M6 6L18 18M18 6L6 18'}
               fill="none"
               stroke="currentColor"
               strokeWidth="2.2"
@@ -33,7 +40,7 @@ export function Panel({ chosen }: { chosen: Chosen }) {
               strokeLinejoin="round"
             />
           </svg>
-          {t('panel.back')}
+          {t(frame === 'app' ? 'panel.back' : 'panel.close')}
         </button>
       </div>
       <div className={styles.body}>

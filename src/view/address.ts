@@ -54,7 +54,7 @@ export function readAddress(query: string): { view: View; notices: Notice[] } {
   const notices: Notice[] = []
   const read = (key: string, about: Notice['about'], use: (text: string) => boolean) => {
     const text = asked.get(key)
-    if (text !== null && text !== '' && !use(text)) notices.push({ about, asked: short(text) } as Notice)
+    if (text !== null && text !== '' && !use(text)) notices.push({ about, asked: short(text) })
   }
   const readChosen = (type: Chosen['type']) =>
     read(type, type, (id) => {

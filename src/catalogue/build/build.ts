@@ -18,7 +18,7 @@ export function buildData(root: string): Built {
   const mentions = [...content.documents.values()].reduce((sum, d) => sum + d.mentions.length, 0)
   return {
     problems,
-    files: problems.length ? new Map() : dataFiles(content, placed),
+    files: problems.length ? new Map<string, string>() : dataFiles(content, placed),
     counts: { places: content.places.size, documents: content.documents.size, mentions, shapes: placed.size },
   }
 }

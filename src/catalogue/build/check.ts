@@ -367,7 +367,7 @@ const everyPlaceLiesInItsProvinces: Rule = (content) => {
     if (!widened.has(id)) {
       const geometry = content.placed.get(id)?.geometry as Polygon | MultiPolygon | undefined
       const grown = geometry && buffer(feature(geometry), 1, { units: 'kilometers', steps: 2 })
-      widened.set(id, grown as Feature<Polygon | MultiPolygon> | undefined)
+      widened.set(id, grown)
     }
     return widened.get(id)
   }

@@ -48,7 +48,7 @@ export function anchorOf(geometry: Shape): Position {
     }
     default: {
       const largest = polygonsOf(geometry).sort((a, b) => ringSize(b[0]!) - ringSize(a[0]!))[0]!
-      const [x, y] = polylabel(largest as number[][][], 0.005)
+      const [x, y] = polylabel(largest, 0.005)
       return [x!, y!]
     }
   }

@@ -1,0 +1,136 @@
+/** What the browser tests share: opening the atlas, pointing at the ground, and looking at the picture's colours. */
+
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
+
+/** Degrees: longitude, latitude. */
+export type Position = readonly [number, number]
+export type Colour = readonly [red: number, green: number, blue: number]
+
+interface Shape {
+  type: string
+  coordinates: unknown
+}
+
+export const canvas = (page: Page | Frame) => page.locator('canvas')
+export const panel = (page: Page | Frame) => page.getByRole('complementary', { name: /^(Chi tiết|Details)$/ })
+
+/** Waits until the map stands there with all its layers. */
+export async function ready(page: Page | Frame) {
+  await page.locator('[data-map="map"]').waitFor()
+}
+
+/** Opens an address of the atlas (its query, with the question mark) and waits for the map. */
+export async function open(page: Page, query = '') {
+  await page.goto(`./${query}`)
+  await ready(page)
+}
+
+/** The place's or document's heading in the panel. */
+export const heading = (page: Page | Frame, name: string | RegExp) => panel(page).getByRole('heading', { level: 2, name })
+
+/** Where a position stands in the browser's window: web Mercator about the camera, which the address holds. */
+export async function pointOf(page: Page, position: Position, address = page.url(), map = canvas(page)) {
+  const camera = new URL(address).searchParams.get('map')
+  if (!camera) throw new Error(`${address} holds no camera; open it with ?map=zoom/latitude/longitude.`)
+  const [zoom, lat, lng] = camera.split('/').map(Number) as [number, number, number]
+  const box = (await map.boundingBox())!
+  const here = mercator([lng, lat])
+  const there = mercator(position)
+  const world = 512 * 2 ** zoom
+  return {
+    x: box.x + box.width / 2 + (there[0] - here[0]) * world,
+    y: box.y + box.height / 2 + (there[1] - here[1]) * world,
+  }
+}
+
+/** The world as a square of side 1, from its north-western corner. */
+function mercator([lng, lat]: Position): Position {
+  const angle = (lat * Math.PI) / 180
+  return [lng / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI)]
+}
+
+/** Clicks on the ground. */
+export async function clickAt(page: Page, lng: number, lat: number) {
+  const { x, y } = await pointOf(page, [lng, lat])
+  await page.mouse.click(x, y)
+}
+
+/** All positions of a place's outline or line, as the data API has it. */
+export async function positionsOf(page: Page, layer: string, place: string): Promise<Position[]> {
+  const answer = await page.request.get(`./data/layers/${layer}.geojson`)
+  const { features } = (await answer.json()) as { features: { geometry: Shape; properties: { id: string } }[] }
+  const shapes = features.filter(({ geometry, properties }) => properties.id === place && geometry.type !== 'Point')
+  return shapes.flatMap(({ geometry }) => flat(geometry.coordinates))
+}
+
+function flat(coordinates: unknown): Position[] {
+  const list = coordinates as unknown[]
+  return typeof list[0] === 'number' ? [list as unknown as Position] : list.flatMap(flat)
+}
+
+/**
+ * The colours about each point of the window, as the page is painted now: for each point, those of the square of
+ * side 2 × reach + 1 pixels around it.
+ */
+export async function coloursAt(page: Page, points: readonly { x: number; y: number }[], reach: number): Promise<Colour[][]> {
+  const picture = (await page.screenshot()).toString('base64')
+  return page.evaluate(
+    async ({ picture, points, reach }) => {
+      const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      sheet.drawImage(image, 0, 0)
+      const side = 2 * reach + 1
+      return points.map(({ x, y }) => {
+        const { data } = sheet.getImageData(Math.round(x) - reach, Math.round(y) - reach, side, side)
+        return Array.from({ length: side * side }, (_, i) => [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!] as const)
+      })
+    },
+    { picture, points, reach },
+  )
+}
+
+/** The red of what is chosen or lit, also where it is laid thinly over the ground. Nothing else has more blue than green. */
+const isLit = ([red, green, blue]: Colour) => red - green > 55 && blue > green
+
+/** How much of a place's outline or line within the map is lit: 0 is nothing, 1 is all of it. */
+export async function litShare(page: Page, layer: string, place: string): Promise<number> {
+  const box = (await canvas(page).boundingBox())!
+  const points = []
+  for (const position of await positionsOf(page, layer, place)) {
+    const { x, y } = await pointOf(page, position)
+    const margin = 8
+    const inside =
+      x > box.x + margin && x < box.x + box.width - margin && y > box.y + margin && y < box.y + box.height - margin
+    if (inside) points.push({ x, y })
+  }
+  expect(points.length, `${place} is within the map`).toBeGreaterThan(3)
+  const around = await coloursAt(page, points, 5)
+  return around.filter((colours) => colours.some(isLit)).length / around.length
+}
+
+/** Resolves when the locator's box has been the same for three looks: whatever moved has come to rest. */
+export async function atRest(locator: Locator) {
+  let before = ''
+  let same = 0
+  await expect(async () => {
+    const now = JSON.stringify(await locator.boundingBox())
+    same = now === before ? same + 1 : 0
+    before = now
+    expect(same).toBeGreaterThanOrEqual(2)
+  }).toPass()
+}
+
+/** Resolves with the address once it has not changed for a while: the camera writes it when it comes to rest. */
+export async function settledAddress(page: Page): Promise<string> {
+  let address = page.url()
+  let since = Date.now()
+  while (Date.now() - since < 600) {
+    await page.waitForTimeout(100)
+    if (page.url() !== address) {
+      address = page.url()
+      since = Date.now()
+    }
+  }
+  return address
+}
