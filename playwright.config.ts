@@ -1,13 +1,11 @@
 /** The tests in a real browser, on the built atlas in dist, and on a host page of another origin that embeds it. */
 
 import { defineConfig } from '@playwright/test'
+import { atlas, folder, host, ports } from './tests/browser/addresses'
 import { chromiumArguments, findChromium, howToGetChromium } from './tools/chromium.mjs'
 
 const executablePath = findChromium()
 if (!executablePath) throw new Error(howToGetChromium())
-
-const atlas = 'http://127.0.0.1:4174'
-const host = 'http://127.0.0.1:4175'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -30,7 +28,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: [
-    { command: 'node tools/serve.mjs dist 4174', url: atlas },
-    { command: 'node tools/serve.mjs tests/browser/host 4175 --without-policy', url: host },
+    { command: `node tools/serve.mjs ${folder} ${ports.atlas}`, url: atlas },
+    { command: `node tools/serve.mjs tests/browser/host ${ports.host} --without-policy`, url: host },
   ],
 })

@@ -80,7 +80,7 @@ function Symbol({ symbol }: { symbol: DrawnSymbol }) {
       strokeLinejoin="round"
       opacity={opacity}
     >
-      {paths.dash && <path d={paths.plate} fill="none" stroke={paths.plateFill} strokeWidth={5.5} />}
+      {symbol.rim && <path d={paths.plate} fill="none" stroke={fill} strokeWidth={symbol.rim} />}
       <path
         d={paths.plate}
         fill={fill}

@@ -93,7 +93,7 @@ export function highlights(sheet: Sheet): DrawnGroup[] {
   }))
   return [
     ...layers.map(({ layer, loud }) =>
-      groupOf(sheet, `${layer}-loud-fill`, loud, () => ({ fill: palette.selected, fillOpacity: 0.13 })),
+      groupOf(sheet, `${layer}-loud-fill`, loud, () => ({ fill: palette.selected, fillOpacity: 0.1 })),
     ),
     ...layers.flatMap(({ layer, loud }) => [
       groupOf(sheet, `${layer}-loud-casing`, loud, () => ({

@@ -56,7 +56,7 @@ export function draw(request: DrawingRequest): Drawing {
 
   const firstNames = archipelagoNames(sheet, placing)
   loud.forEach((spot) => roomForSpot(sheet, placing, spot))
-  const loudNames = [...zoneNames(sheet, placing), ...provinceNames(sheet, placing, true), ...named(loud)]
+  const loudNames = [...provinceNames(sheet, placing, true), ...named(loud), ...zoneNames(sheet, placing)]
   const provinceNamesThen = provinceNames(sheet, placing, false)
   const standing = new Set(quiet.filter((spot) => roomForSpot(sheet, placing, spot)))
   const labels = [

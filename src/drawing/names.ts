@@ -53,6 +53,8 @@ const archipelagoStyle = ({ palette, zoom }: Sheet): NameStyle => ({
 export const archipelagoNames = (sheet: Sheet, placing: Placing): Labels =>
   baseNamesOf(sheet, placing, ['archipelago'], archipelagoStyle(sheet), ['below'], true)
 
+const islandsNamedFrom = 6.2
+
 export const groundNames = (sheet: Sheet, placing: Placing): Labels => {
   const { palette, zoom } = sheet
   const size = (small: number, large: number) =>
@@ -61,7 +63,9 @@ export const groundNames = (sheet: Sheet, placing: Placing): Labels => {
       [8, large],
     ])
   return [
-    ...baseNamesOf(sheet, placing, ['island'], archipelagoStyle(sheet), ['below', 'left', 'above']),
+    ...(zoom < islandsNamedFrom
+      ? []
+      : baseNamesOf(sheet, placing, ['island'], archipelagoStyle(sheet), ['below', 'left', 'above'])),
     ...baseNamesOf(
       sheet,
       placing,
@@ -103,17 +107,20 @@ function areaNames(
   sheet: Sheet,
   placing: Placing,
   features: readonly ShapeFeature[],
+  sides: readonly Side[],
   style: (feature: ShapeFeature) => NameStyle,
 ): Labels {
   return [...features].sort(mostDocumentsFirst).map((feature) => {
     const { geometry, properties } = feature
     if (geometry.type !== 'Point') return undefined
+    const look = style(feature)
     return placing.name({
-      ...style(feature),
+      ...look,
       id: properties.id,
       text: textOf(sheet, properties),
       at: sheet.at(geometry.coordinates),
-      sides: ['middle'],
+      sides,
+      distance: look.size * 0.5,
       always: isSelected(properties, sheet.state),
     })
   })
@@ -122,25 +129,29 @@ function areaNames(
 const labelPoints = (sheet: Sheet, layer: 'provinces' | 'zones') =>
   sheet.shown(layer).filter(({ properties }) => properties.label)
 
+const besideMiddle: readonly Side[] = ['middle', 'below', 'above', 'right', 'left']
+
+/** Those that somebody asked for, which are named before all others, or the rest. */
 export function provinceNames(sheet: Sheet, placing: Placing, loud: boolean): Labels {
   const { palette, zoom, state } = sheet
   const features = labelPoints(sheet, 'provinces').filter(
     ({ properties }) => isLoud(properties, state) === loud,
   )
-  return areaNames(sheet, placing, features, ({ properties }) => ({
-    layer: 'provinces-name',
-    size: atZoom(zoom, [
-      [4.5, 9.5],
-      [7, 13],
-      [10, 18],
-    ]),
+  const size = atZoom(zoom, [
+    [4.5, 9.5],
+    [7, 13],
+    [10, 18],
+  ])
+  return areaNames(sheet, placing, features, besideMiddle, ({ properties }) => ({
+    layer: loud ? 'provinces-name-loud' : 'provinces-name',
+    size,
     semiBold: true,
     maxWidth: 7,
-    padding: 3,
-    colour: palette.provinceLabel,
+    padding: 1,
+    colour: loud ? palette.label : palette.provinceLabel,
     halo: palette.halo,
-    haloWidth: 1.3,
-    opacity: dimmed(properties, state, 0.92, 0.4),
+    haloWidth: loud ? 1.5 : 1.3,
+    opacity: loud ? 1 : dimmed(properties, state, 0.92, 0.4),
   }))
 }
 
@@ -150,7 +161,7 @@ export function zoneNames(sheet: Sheet, placing: Placing): Labels {
   const features = labelPoints(sheet, 'zones').filter(
     ({ properties }) => !properties.outline || isLoud(properties, state),
   )
-  return areaNames(sheet, placing, features, ({ properties }) => ({
+  return areaNames(sheet, placing, features, ['middle'], ({ properties }) => ({
     layer: 'zones-name',
     size: atZoom(zoom, [
       [6, 10.5],

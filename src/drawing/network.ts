@@ -103,7 +103,8 @@ function lines(sheet: Sheet, layer: Exclude<LineLayer, 'corridors'>): DrawnGroup
     opacity: dimmed(properties, state, 1),
     isAt: sheet.isNear(geometry, width / 2 + lineReach),
   }))
-  const ties = groupOf(sheet, `${layer}-ties`, shown, ({ properties }) => ({
+  const operating = shown.filter(({ properties }) => properties.status === 'operating')
+  const ties = groupOf(sheet, `${layer}-ties`, operating, ({ properties }) => ({
     id: properties.id,
     stroke: colour,
     strokeWidth: tieWidth,

@@ -21,6 +21,8 @@ export interface DrawnSymbol {
   fillOpacity?: number
   stroke: string
   strokeWidth: number
+  /** Width of a light rim around a hollow plate. */
+  rim?: number
 }
 
 /** A point of the map before it is known whether there is room for it. */
@@ -142,7 +144,7 @@ export function spots(sheet: Sheet): Spot[] {
         paths,
         fill: paths.plateFill,
         stroke: paths.plateStroke,
-        strokeWidth: paths.plateFill === palette.plate ? 2.4 : 3,
+        ...(paths.plateFill === palette.plate ? { strokeWidth: 2.4, rim: 5.5 } : { strokeWidth: 3 }),
       }
       return loud ? [ring, icon] : [icon]
     }),

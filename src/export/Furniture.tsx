@@ -139,6 +139,7 @@ export function Furniture({
           asOf={dayNumber(day)}
           box={insetBox}
           flavour={flavour}
+          measure={measure}
         />
       )}
     </svg>

@@ -1,14 +1,17 @@
 /** Whole Vietnam with both archipelagos, in a corner of a picture whose own map does not show them, and where that map lies. */
-import type { Feature } from 'geojson'
+import { geoBounds } from 'd3-geo'
 import { useMemo } from 'react'
 import { palettes, type Flavour } from '../cartography/palette'
 import type { Bounds } from '../catalogue/api'
+import type { Text } from '../catalogue/words'
 import { draw } from '../drawing/draw'
 import { Drawing } from '../drawing/Drawing'
-import { cameraFitting, projectionOf } from '../drawing/projection'
+import { cameraFitting, evenPadding, projectionOf } from '../drawing/projection'
 import type { Ground } from '../drawing/sheet'
 import { useWords } from '../text/text'
 import { home, type GlobalState } from '../view/derived'
+import { wrapText, type Measure } from './fitText'
+import { Lines } from './Lines'
 import type { Box } from './page'
 
 interface InsetProps {
@@ -19,63 +22,91 @@ interface InsetProps {
   asOf: number
   box: Box
   flavour: Flavour
+  measure: Measure
 }
 
-/** Drawn small and enlarged, so that its few names can be read from afar. */
-const enlarged = 1.25
-const smallestFrame = 10
-/** The names stand beside the outermost islands. */
-const roomForNames = { top: 3, right: 8, bottom: 3, left: 3 }
+const smallestFrame = 12
+const nameSize = 14
+const nameWidth = 92
+const lineHeight = nameSize * 1.2
+const apart = 8
 
-/** Both archipelagos and the sea that they lie in: there is no room for more names. */
-function withFewNames({ base, layers }: Ground): Ground {
-  const isNamed = (label: Feature) =>
-    label.properties?.kind === 'archipelago' || label.properties?.id === 'bien-dong'
-  const isArea = ({ geometry }: Feature) => geometry.type.endsWith('Polygon')
-  return {
-    base: {
-      ...base,
-      ...(base.labels && { labels: { ...base.labels, features: base.labels.features.filter(isNamed) } }),
-    },
-    layers: layers.provinces
-      ? { provinces: { ...layers.provinces, features: layers.provinces.features.filter(isArea) } }
-      : {},
-  }
-}
-
-export function Inset({ ground, frame, asOf, box, flavour }: InsetProps) {
+export function Inset({ ground, frame, asOf, box, flavour, measure }: InsetProps) {
   const { t, language } = useWords()
   const palette = palettes[flavour]
   const { width, height } = box
   const { drawing, project } = useMemo(() => {
-    const size = { width: width / enlarged, height: height / enlarged }
-    const camera = cameraFitting(home.bounds, size, roomForNames)
+    const size = { width, height }
+    const camera = cameraFitting(home.bounds, size, evenPadding(3))
     const state: GlobalState = { asOf, lang: language, selected: '', lit: [], off: [] }
-    return {
-      drawing: draw({ ground: withFewNames(ground), size, camera, state, flavour }),
-      project: projectionOf(camera, size).project,
+    const layers = ground.layers.provinces && { provinces: ground.layers.provinces }
+    const nameless = {
+      ...draw({ ground: { base: ground.base, layers: layers ?? {} }, size, camera, state, flavour }),
+      labels: [],
     }
+    return { drawing: nameless, project: projectionOf(camera, size).project }
   }, [ground, asOf, language, flavour, width, height])
+
   const [left, top] = project([frame[0], frame[3]])
   const [right, bottom] = project([frame[2], frame[1]])
   const wide = Math.max(right - left, smallestFrame)
   const tall = Math.max(bottom - top, smallestFrame)
+
+  const linesOf = (id: unknown) => {
+    const label = ground.base.labels?.features.find(({ properties }) => properties?.id === id)
+    return label ? wrapText((label.properties as Text)[language], nameWidth, nameSize, measure) : []
+  }
+  const sea = ground.base.labels?.features.find(({ properties }) => properties?.id === 'bien-dong')
+  const seaAt = sea?.geometry.type === 'Point' ? project(sea.geometry.coordinates) : undefined
+
   return (
-    <g role="group" aria-label={t('slide.inset')} transform={`translate(${box.x} ${box.y})`}>
-      <g transform={`scale(${enlarged})`}>
-        <Drawing drawing={drawing} />
-        <rect
-          x={(left + right - wide) / 2}
-          y={(top + bottom - tall) / 2}
-          width={wide}
-          height={tall}
-          fill={palette.selected}
-          fillOpacity={0.1}
-          stroke={palette.selected}
-          strokeWidth={1.8}
+    <svg x={box.x} y={box.y} width={width} height={height} role="group" aria-label={t('slide.inset')}>
+      <Drawing drawing={drawing} />
+      {seaAt && (
+        <Lines
+          lines={linesOf('bien-dong')}
+          x={seaAt[0]}
+          y={seaAt[1]}
+          size={nameSize}
+          lineHeight={lineHeight}
+          fill={palette.seaLabel}
+          italic
+          anchor="middle"
         />
-      </g>
-      <rect width={width} height={height} fill="none" stroke={palette.border} strokeWidth={2} />
-    </g>
+      )}
+      {ground.base.archipelagos?.features.map((islands) => {
+        const [[west, south], [east, north]] = geoBounds(islands)
+        const [, middle] = project([west, (south + north) / 2])
+        const lines = linesOf(islands.properties?.id)
+        /** Beside the islands, on the side where there is room. */
+        const rightOf = project([east, north])[0] + apart
+        const longest = Math.max(...lines.map((line) => measure(line, nameSize)))
+        const fits = rightOf + longest < width
+        return (
+          <Lines
+            key={String(islands.properties?.id)}
+            lines={lines}
+            x={fits ? rightOf : project([west, north])[0] - apart}
+            y={middle - ((lines.length - 1) * lineHeight) / 2 + nameSize * 0.35}
+            size={nameSize}
+            lineHeight={lineHeight}
+            fill={palette.label}
+            halo={palette.sea}
+            anchor={fits ? 'start' : 'end'}
+          />
+        )
+      })}
+      <rect
+        x={(left + right - wide) / 2}
+        y={(top + bottom - tall) / 2}
+        width={wide}
+        height={tall}
+        fill={palette.selected}
+        fillOpacity={0.1}
+        stroke={palette.selected}
+        strokeWidth={2.4}
+      />
+      <rect width={width} height={height} fill="none" stroke={palette.border} strokeWidth={4} />
+    </svg>
   )
 }

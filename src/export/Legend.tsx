@@ -1,5 +1,5 @@
 /** The legend in the picture: what is visible, as it is drawn on the map. */
-import { palettes, type Flavour } from '../cartography/palette'
+import { palettes, type Flavour, type Palette } from '../cartography/palette'
 import { Swatch } from '../cartography/Swatch'
 import { dashes, softEdge, spotPaths, symbols, type SpotSymbol } from '../cartography/symbols'
 import { Lines } from './Lines'
@@ -69,15 +69,7 @@ function Sign({ row, size, flavour }: { row: LegendRow; size: number; flavour: F
   }
   return (
     <svg width={size} height={size} viewBox="0 0 24 24">
-      {row.about === 'chosen' && (
-        <path
-          d={area}
-          fill={palette.selected}
-          fillOpacity={0.13}
-          stroke={palette.selected}
-          strokeWidth={2.4}
-        />
-      )}
+      {row.about === 'chosen' && <Chosen form={row.form} palette={palette} />}
       {row.about === 'named' && (
         <path d={area} fill={palette.provinceNamed} stroke={palette.border} strokeWidth={1.2} />
       )}
@@ -92,4 +84,20 @@ function Sign({ row, size, flavour }: { row: LegendRow; size: number; flavour: F
       )}
     </svg>
   )
+}
+
+function Chosen({ form, palette }: { form: 'area' | 'line' | 'spot'; palette: Palette }) {
+  const { selected, label } = palette
+  if (form === 'area') {
+    return <path d={area} fill={selected} fillOpacity={0.13} stroke={selected} strokeWidth={2.4} />
+  }
+  if (form === 'line') {
+    return (
+      <>
+        <path d="M5 12H19" stroke={selected} strokeOpacity={0.38} strokeWidth={10} strokeLinecap="round" />
+        <path d="M1 12H23" stroke={label} strokeWidth={2.6} />
+      </>
+    )
+  }
+  return <circle cx={12} cy={12} r={9} fill={selected} fillOpacity={0.25} stroke={selected} strokeWidth={2} />
 }

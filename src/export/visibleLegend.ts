@@ -7,7 +7,8 @@ import type { Words } from '../text/text'
 import type { Chosen } from '../view/view'
 
 export type LegendRow = { words: string } & (
-  | { about: 'chosen' | 'named' | 'soft' }
+  | { about: 'named' | 'soft' }
+  | { about: 'chosen'; form: VisibleShape['form'] }
   | { about: 'kind'; kind: PlaceKind }
   | { about: 'status'; status: Status; line: boolean; spot: boolean }
 )
@@ -49,11 +50,11 @@ export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): 
   const isLoud = ({ id }: VisibleShape) => (chosen?.type === 'place' ? id === chosen.id : lit.includes(id))
   const rows: LegendRow[] = []
 
-  if (visible.some(isLoud)) {
-    rows.push({
-      about: 'chosen',
-      words: chosen?.type === 'document' ? t('slide.mentioned') : t('slide.chosen'),
-    })
+  const loud = visible.filter(isLoud)
+  const form = (['area', 'line', 'spot'] as const).find((form) => loud.some((shape) => shape.form === form))
+  if (form) {
+    const words = chosen?.type === 'document' ? t('slide.mentioned') : t('slide.chosen')
+    rows.push({ about: 'chosen', form, words })
   }
   for (const layer of legendOrder) {
     const kinds = new Set(legendOf(layer).map((entry) => entry.kind))

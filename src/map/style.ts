@@ -5,7 +5,7 @@ import { baseNames } from '../catalogue/client'
 import { layerIds } from '../catalogue/layers'
 import { initialState } from './expressions'
 import { fontFaces } from './fonts'
-import { provinceEdges, provinceNames, provinces, zoneNames, zones } from './layers/areas'
+import { loudProvinceNames, provinceEdges, provinceNames, provinces, zoneNames, zones } from './layers/areas'
 import { ground, groundLabels, waters } from './layers/ground'
 import { highlightEdges, highlightFills } from './layers/highlight'
 import { corridors, network, networkNames } from './layers/network'
@@ -49,6 +49,7 @@ export function mapStyle(flavour: Flavour): StyleSpecification {
       loudTownNames(palette),
       ...provinceNames(palette),
       ...zoneNames(palette),
+      loudProvinceNames(palette),
     ],
   }
 }

@@ -9,6 +9,13 @@ import { useWords, writeDate, writeNumber } from '../text/text'
 import { CitationList } from './CitationList'
 import styles from './panel.module.css'
 
+const headings = {
+  predecessor: 'panel.saidOfPredecessor',
+  namesake: 'panel.saidOfNamesake',
+  successor: 'panel.saidOfSuccessor',
+  area: 'panel.saidOfArea',
+} as const
+
 export function PlacePanel({ place }: { place: PlaceEntry }) {
   const { t, language } = useWords()
   const other = language === 'vi' ? 'en' : 'vi'
@@ -50,12 +57,10 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
           self: name,
           date: related.on ? writeDate(related.on, language) : '',
         }
-        const heading =
-          related.because === 'predecessor'
-            ? t('panel.saidOfPredecessor', values)
-            : related.because === 'successor'
-              ? t('panel.saidOfSuccessor', values)
-              : t('panel.saidOfArea', values)
+        const heading = t(
+          headings[related.because === 'predecessor' && values.name === name ? 'namesake' : related.because],
+          values,
+        )
         const count = new Set(related.citations.map((c) => c.document.id)).size
         return (
           <details key={related.place.id} className={styles.related} open={related.because === 'predecessor'}>

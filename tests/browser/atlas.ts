@@ -1,6 +1,6 @@
 /** What the browser tests share: opening the atlas, pointing at the ground, and looking at the picture's colours. */
 
-import { expect, type Frame, type Locator, type Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 
 /** Degrees: longitude, latitude. */
 export type Position = readonly [number, number]
@@ -11,8 +11,13 @@ interface Shape {
   coordinates: unknown
 }
 
-export const canvas = (page: Page | Frame) => page.locator('canvas')
+/** The map's part of the page, whoever draws it. Its middle is the middle of the camera. */
+export const map = (page: Page | Frame) =>
+  page.locator('section', { has: page.locator('[data-map], svg') }).first()
 export const panel = (page: Page | Frame) => page.getByRole('complementary', { name: /^(Chi tiết|Details)$/ })
+/** The place's or document's name on the panel. */
+export const heading = (page: Page | Frame, name: string | RegExp) =>
+  panel(page).getByRole('heading', { level: 2, name, exact: true })
 
 /** Waits until the map stands there with all its layers. */
 export async function ready(page: Page | Frame) {
@@ -25,15 +30,12 @@ export async function open(page: Page, query = '') {
   await ready(page)
 }
 
-/** The place's or document's heading in the panel. */
-export const heading = (page: Page | Frame, name: string | RegExp) => panel(page).getByRole('heading', { level: 2, name })
-
 /** Where a position stands in the browser's window: web Mercator about the camera, which the address holds. */
-export async function pointOf(page: Page, position: Position, address = page.url(), map = canvas(page)) {
-  const camera = new URL(address).searchParams.get('map')
-  if (!camera) throw new Error(`${address} holds no camera; open it with ?map=zoom/latitude/longitude.`)
+export async function pointOf(page: Page | Frame, position: Position) {
+  const camera = new URL(page.url()).searchParams.get('map')
+  if (!camera) throw new Error(`${page.url()} holds no camera; open it with ?map=zoom/latitude/longitude.`)
   const [zoom, lat, lng] = camera.split('/').map(Number) as [number, number, number]
-  const box = (await map.boundingBox())!
+  const box = (await map(page).boundingBox())!
   const here = mercator([lng, lat])
   const there = mercator(position)
   const world = 512 * 2 ** zoom
@@ -49,17 +51,21 @@ function mercator([lng, lat]: Position): Position {
   return [lng / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI)]
 }
 
-/** Clicks on the ground. */
-export async function clickAt(page: Page, lng: number, lat: number) {
+/** Clicks on the ground, of a page or of a frame in it. */
+export async function clickAt(page: Page | Frame, lng: number, lat: number) {
   const { x, y } = await pointOf(page, [lng, lat])
-  await page.mouse.click(x, y)
+  await ('mouse' in page ? page : page.page()).mouse.click(x, y)
 }
 
 /** All positions of a place's outline or line, as the data API has it. */
 export async function positionsOf(page: Page, layer: string, place: string): Promise<Position[]> {
   const answer = await page.request.get(`./data/layers/${layer}.geojson`)
-  const { features } = (await answer.json()) as { features: { geometry: Shape; properties: { id: string } }[] }
-  const shapes = features.filter(({ geometry, properties }) => properties.id === place && geometry.type !== 'Point')
+  const { features } = (await answer.json()) as {
+    features: { geometry: Shape; properties: { id: string } }[]
+  }
+  const shapes = features.filter(
+    ({ geometry, properties }) => properties.id === place && geometry.type !== 'Point',
+  )
   return shapes.flatMap(({ geometry }) => flat(geometry.coordinates))
 }
 
@@ -72,7 +78,11 @@ function flat(coordinates: unknown): Position[] {
  * The colours about each point of the window, as the page is painted now: for each point, those of the square of
  * side 2 × reach + 1 pixels around it.
  */
-export async function coloursAt(page: Page, points: readonly { x: number; y: number }[], reach: number): Promise<Colour[][]> {
+export async function coloursAt(
+  page: Page,
+  points: readonly { x: number; y: number }[],
+  reach: number,
+): Promise<Colour[][]> {
   const picture = (await page.screenshot()).toString('base64')
   return page.evaluate(
     async ({ picture, points, reach }) => {
@@ -83,7 +93,10 @@ export async function coloursAt(page: Page, points: readonly { x: number; y: num
       const side = 2 * reach + 1
       return points.map(({ x, y }) => {
         const { data } = sheet.getImageData(Math.round(x) - reach, Math.round(y) - reach, side, side)
-        return Array.from({ length: side * side }, (_, i) => [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!] as const)
+        return Array.from(
+          { length: side * side },
+          (_, i) => [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!] as const,
+        )
       })
     },
     { picture, points, reach },
@@ -95,13 +108,16 @@ const isLit = ([red, green, blue]: Colour) => red - green > 55 && blue > green
 
 /** How much of a place's outline or line within the map is lit: 0 is nothing, 1 is all of it. */
 export async function litShare(page: Page, layer: string, place: string): Promise<number> {
-  const box = (await canvas(page).boundingBox())!
+  const box = (await map(page).boundingBox())!
   const points = []
   for (const position of await positionsOf(page, layer, place)) {
     const { x, y } = await pointOf(page, position)
     const margin = 8
     const inside =
-      x > box.x + margin && x < box.x + box.width - margin && y > box.y + margin && y < box.y + box.height - margin
+      x > box.x + margin &&
+      x < box.x + box.width - margin &&
+      y > box.y + margin &&
+      y < box.y + box.height - margin
     if (inside) points.push({ x, y })
   }
   expect(points.length, `${place} is within the map`).toBeGreaterThan(3)
@@ -109,28 +125,13 @@ export async function litShare(page: Page, layer: string, place: string): Promis
   return around.filter((colours) => colours.some(isLit)).length / around.length
 }
 
-/** Resolves when the locator's box has been the same for three looks: whatever moved has come to rest. */
-export async function atRest(locator: Locator) {
-  let before = ''
-  let same = 0
-  await expect(async () => {
-    const now = JSON.stringify(await locator.boundingBox())
-    same = now === before ? same + 1 : 0
-    before = now
-    expect(same).toBeGreaterThanOrEqual(2)
-  }).toPass()
-}
-
-/** Resolves with the address once it has not changed for a while: the camera writes it when it comes to rest. */
+/** The address once it has not changed for a while: the camera writes it when it comes to rest. */
 export async function settledAddress(page: Page): Promise<string> {
   let address = page.url()
-  let since = Date.now()
-  while (Date.now() - since < 600) {
+  for (let quiet = 0; quiet < 6; quiet++) {
     await page.waitForTimeout(100)
-    if (page.url() !== address) {
-      address = page.url()
-      since = Date.now()
-    }
+    if (page.url() !== address) quiet = 0
+    address = page.url()
   }
   return address
 }

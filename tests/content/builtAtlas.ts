@@ -13,7 +13,9 @@ function read<T>(name: string): T {
   return JSON.parse(text) as T
 }
 
-export const index = built.problems.length ? { version: '', places: [], documents: [] } : read<Index>('index.json')
+export const index = built.problems.length
+  ? { version: '', places: [], documents: [] }
+  : read<Index>('index.json')
 export const placeEntry = (id: string) => read<PlaceEntry>(`places/${id}.json`)
 export const documentEntry = (id: string) => read<DocumentEntry>(`documents/${id}.json`)
 export const layerFile = (id: LayerId) => read<LayerFile>(`layers/${id}.geojson`)

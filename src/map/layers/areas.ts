@@ -1,5 +1,9 @@
 /** Provinces, and the zones, regions and the triangle above them. */
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
 import type { Palette } from '../../cartography/palette'
 import { softEdge, symbols, type AreaSymbol } from '../../cartography/symbols'
 import { layerKinds } from '../../catalogue/layers'
@@ -29,20 +33,25 @@ export const provinceEdges = (palette: Palette): LayerSpecification[] => [
   },
 ]
 
+const provinceName: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-field': name,
+  'text-font': ['BVP SemiBold'],
+  'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 9.5, 7, 13, 10, 18],
+  'text-max-width': 7,
+  'text-padding': 1,
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+  'text-radial-offset': 0.5,
+  'text-justify': 'auto',
+  'symbol-sort-key': ['-', 0, ['get', 'documents']],
+}
+
 export const provinceNames = (palette: Palette): LayerSpecification[] => [
   {
     id: 'provinces-name',
     type: 'symbol',
     source: 'provinces',
-    filter: shown('provinces', isLabelPoint),
-    layout: {
-      'text-field': name,
-      'text-font': ['BVP SemiBold'],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 9.5, 7, 13, 10, 18],
-      'text-max-width': 7,
-      'text-padding': 3,
-      'symbol-sort-key': ['-', 0, ['get', 'documents']],
-    },
+    filter: shown('provinces', isLabelPoint, ['!', isLoud]),
+    layout: provinceName,
     paint: {
       'text-color': palette.provinceLabel,
       'text-halo-color': palette.halo,
@@ -51,6 +60,16 @@ export const provinceNames = (palette: Palette): LayerSpecification[] => [
     },
   },
 ]
+
+/** Above every other name: what somebody asked for is named first. */
+export const loudProvinceNames = (palette: Palette): LayerSpecification => ({
+  id: 'provinces-name-loud',
+  type: 'symbol',
+  source: 'provinces',
+  filter: shown('provinces', isLabelPoint, isLoud),
+  layout: provinceName,
+  paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+})
 
 const edgeDash: ExpressionSpecification = [
   'case',

@@ -1,0 +1,52 @@
+/** Opening a document lights up what it mentions, and nothing else. */
+
+import { heading, litShare, open, panel } from './atlas'
+import { expect, test } from './test'
+
+const conference = '2026-01-09-hoi-nghi-lien-ket-cao-bang-lang-son-thai-nguyen'
+const memorandum = '2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen'
+const region = 'map=8/22.15/106.3'
+const provinces = ['cao-bang', 'lang-son', 'thai-nguyen-2025']
+const expressways = ['cao-toc-dong-dang-tra-linh', 'cao-toc-bac-kan-cao-bang', 'cao-toc-thai-nguyen-lang-son']
+
+test('the conference of 2026 lights up three provinces and three expressways', async ({ page }) => {
+  await open(page, `?${region}`)
+  for (const id of provinces) expect(await litShare(page, 'provinces', id), `${id} before`).toBeLessThan(0.05)
+  for (const id of expressways)
+    expect(await litShare(page, 'expressways', id), `${id} before`).toBeLessThan(0.05)
+
+  await open(page, `?document=${conference}&${region}`)
+  await expect(heading(page, 'Hội nghị liên kết vùng Cao Bằng – Lạng Sơn – Thái Nguyên')).toBeVisible()
+  for (const id of provinces) expect(await litShare(page, 'provinces', id), id).toBeGreaterThan(0.9)
+  for (const id of expressways) expect(await litShare(page, 'expressways', id), id).toBeGreaterThan(0.9)
+  expect(await litShare(page, 'provinces', 'tuyen-quang-2025'), 'a neighbour').toBeLessThan(0.5)
+  expect(await litShare(page, 'roads', 'quoc-lo-1-huu-nghi-ha-noi'), 'a road').toBeLessThan(0.3)
+})
+
+test('the panel lists what the conference mentions and counts what has no shape', async ({ page }) => {
+  await open(page, `?document=${conference}`)
+  await expect(panel(page)).toContainText('7 nơi trên bản đồ · 2 nơi không có hình')
+  for (const name of [
+    'Cao Bằng',
+    'Lạng Sơn',
+    'Thái Nguyên',
+    'Cao tốc Đồng Đăng – Trà Lĩnh',
+    'Cao tốc Bắc Kạn – Cao Bằng',
+    'Cao tốc Thái Nguyên – Lạng Sơn',
+  ]) {
+    await expect(panel(page).getByRole('heading', { level: 4, name, exact: true })).toBeVisible()
+  }
+})
+
+test('the memorandum that was signed there lights up the three provinces but no expressway', async ({
+  page,
+}) => {
+  await open(page, `?document=${memorandum}&${region}`)
+  await expect(panel(page)).toContainText('4 nơi trên bản đồ')
+  for (const id of provinces) expect(await litShare(page, 'provinces', id), id).toBeGreaterThan(0.9)
+  expect(await litShare(page, 'expressways', 'cao-toc-bac-kan-cao-bang')).toBeLessThan(0.3)
+  await panel(page)
+    .getByRole('link', { name: 'Hội nghị liên kết vùng Cao Bằng – Lạng Sơn – Thái Nguyên' })
+    .click()
+  await expect(heading(page, 'Hội nghị liên kết vùng Cao Bằng – Lạng Sơn – Thái Nguyên')).toBeVisible()
+})

@@ -1,0 +1,445 @@
+/** The drawn map: it lies where the map lies, says what the map's style says, and a click on it finds the same places. */
+import { readFileSync } from 'node:fs'
+import {
+  Color,
+  featureFilter,
+  latest,
+  normalizePropertyExpression,
+  type FilterSpecification,
+  type LayerSpecification,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { Feature } from 'geojson'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Bounds, Index, LayerFile, ShapeFeature } from '../../src/catalogue/api'
+import { buildData } from '../../src/catalogue/build/build'
+import { baseNames } from '../../src/catalogue/client'
+import { layerIds } from '../../src/catalogue/layers'
+import { draw, type Drawing as Drawn } from '../../src/drawing/draw'
+import { Drawing } from '../../src/drawing/Drawing'
+import {
+  cameraFitting,
+  cameraPushed,
+  cameraWithin,
+  cameraZoomed,
+  evenPadding,
+  projectionOf,
+} from '../../src/drawing/projection'
+import type { Ground } from '../../src/drawing/sheet'
+import { brokenLines } from '../../src/drawing/textWidth'
+import { mapStyle } from '../../src/map/style'
+import { boundsOfChoice, globalStateOf, home, type GlobalState } from '../../src/view/derived'
+import { firstView, type Camera, type View } from '../../src/view/view'
+
+const files = buildData(process.cwd()).files
+const ground: Ground = {
+  base: Object.fromEntries(
+    baseNames.map((name) => [name, JSON.parse(readFileSync(`public/geo/${name}.geojson`, 'utf8'))]),
+  ),
+  layers: Object.fromEntries(layerIds.map((id) => [id, JSON.parse(files.get(`layers/${id}.geojson`)!)])),
+}
+const index = JSON.parse(files.get('index.json')!) as Index
+
+const size = { width: 900, height: 720 }
+const merged = { ...firstView, asOf: '2026-03-01' }
+const framing = (bounds: Bounds) => cameraFitting(bounds, size, evenPadding(24), 9.2)
+const drawn = (view: View, camera: Camera = framing(boundsOfChoice(view, index))) =>
+  draw({ ground, size, camera, state: globalStateOf(view, index), flavour: 'light' })
+const choosing = (id: string): View => ({ ...merged, chosen: { type: 'place', id } })
+const reading = (id: string): View => ({ ...merged, chosen: { type: 'document', id } })
+
+const group = (drawing: Drawn, layer: string) => drawing.groups.find((g) => g.layer === layer)?.shapes ?? []
+const idsIn = (drawing: Drawn, layer: string) => group(drawing, layer).map((shape) => shape.id)
+const anchorOf = (layer: keyof typeof ground.layers, id: string) => {
+  const found = ground.layers[layer]!.features.find(
+    ({ properties, geometry }) => properties.id === id && geometry.type === 'Point',
+  )
+  if (found?.geometry.type !== 'Point') throw new Error(`${id} has no point`)
+  return found.geometry.coordinates
+}
+
+describe('the projection', () => {
+  const camera = { lng: 106.2, lat: 18.4, zoom: 6.3 }
+
+  it("is MapLibre's: Web Mercator on tiles of 512 pixels", () => {
+    const world = 512 * 2 ** camera.zoom
+    const x = (lng: number) => ((lng + 180) / 360) * world
+    const y = (lat: number) =>
+      ((1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2) * world
+    const [px, py] = projectionOf(camera, size).project([112, 16.5])
+    expect(px).toBeCloseTo(x(112) - x(camera.lng) + size.width / 2, 6)
+    expect(py).toBeCloseTo(y(16.5) - y(camera.lat) + size.height / 2, 6)
+  })
+
+  it('goes back where it came from', () => {
+    const { project, unproject } = projectionOf(camera, size)
+    const [lng, lat] = unproject(project([109.3, 11.1]))
+    expect(lng).toBeCloseTo(109.3, 9)
+    expect(lat).toBeCloseTo(11.1, 9)
+  })
+
+  it('frames bounds so that they touch the padding on one pair of sides', () => {
+    const padding = { top: 100, right: 20, bottom: 10, left: 60 }
+    const { project } = projectionOf(cameraFitting(home.bounds, size, padding), size)
+    const [west, south, east, north] = home.bounds
+    expect(project([west, north])[1]).toBeCloseTo(padding.top, 6)
+    expect(project([east, south])[1]).toBeCloseTo(size.height - padding.bottom, 6)
+    const [left, right] = [project([west, north])[0], project([east, south])[0]]
+    expect(left - padding.left).toBeCloseTo(size.width - padding.right - right, 6)
+  })
+
+  it('keeps what is under the pointer there while it zooms', () => {
+    const pointer: [number, number] = [700, 200]
+    const under = projectionOf(camera, size).unproject(pointer)
+    const zoomed = cameraZoomed(camera, 1.5, [pointer[0] - size.width / 2, pointer[1] - size.height / 2])
+    const [x, y] = projectionOf(zoomed, size).project(under)
+    expect(x).toBeCloseTo(pointer[0], 6)
+    expect(y).toBeCloseTo(pointer[1], 6)
+  })
+
+  it('follows the hand, and not beyond the limits', () => {
+    const middle = [camera.lng, camera.lat]
+    const [x, y] = projectionOf(cameraPushed(camera, [30, -12]), size).project(middle)
+    expect([x - size.width / 2, y - size.height / 2].map(Math.round)).toEqual([30, -12])
+    const limits = { bounds: home.limits.flat() as Bounds, minZoom: 3, maxZoom: 13 }
+    const pulled = cameraWithin(cameraPushed(camera, [1e5, 0]), size, limits)
+    expect(projectionOf(pulled, size).unproject([0, 0])[0]).toBeCloseTo(home.limits[0][0], 6)
+    const whole = cameraWithin({ ...camera, zoom: 1 }, size, limits)
+    expect(projectionOf(whole, size).unproject([0, 0])[0]).toBeGreaterThanOrEqual(home.limits[0][0] - 1e-9)
+  })
+})
+
+describe('the whole country', () => {
+  it('has 63 provinces before 1 July 2025 and 34 from that day on', () => {
+    expect(new Set(idsIn(drawn({ ...merged, asOf: '2025-06-30' }), 'provinces-fill')).size).toBe(63)
+    expect(new Set(idsIn(drawn({ ...merged, asOf: '2025-07-01' }), 'provinces-fill')).size).toBe(34)
+  })
+
+  it.each(['vi', 'en'] as const)('draws and names Hoàng Sa and Trường Sa (%s), at every date', (language) => {
+    for (const asOf of ['1990-01-01', '2025-06-30', '2026-03-01']) {
+      const drawing = drawn({ ...merged, asOf, language })
+      expect(group(drawing, 'archipelagos')).toHaveLength(2)
+      const names = drawing.labels
+        .filter((label) => label.layer === 'archipelago-names')
+        .map((l) => l.lines.join(' '))
+      const [hoangSa, truongSa] =
+        language === 'vi'
+          ? ['Quần đảo Hoàng Sa (Đà Nẵng)', 'Quần đảo Trường Sa (Khánh Hòa)']
+          : ['Hoang Sa archipelago (Da Nang)', 'Truong Sa archipelago (Khanh Hoa)']
+      expect(names).toEqual(expect.arrayContaining([hoangSa, truongSa]))
+    }
+  })
+
+  it('writes no name over another', () => {
+    const boxes = drawn(merged).labels.map((label) => ({ name: label.lines.join(' '), label }))
+    for (const { name, label } of boxes) {
+      const others = boxes.filter((other) => other.label !== label && other.label.isAt(label.x, label.y - 2))
+      expect(others, `over ${name}`).toEqual([])
+    }
+  })
+
+  it('leaves out a layer that is switched off, but not what was chosen of it', () => {
+    const off = { ...merged, off: ['expressways' as const] }
+    expect(idsIn(drawn(off), 'expressways-line')).toEqual([])
+    const chosen = { ...off, chosen: choosing('cao-toc-dong-dang-tra-linh').chosen }
+    expect(idsIn(drawn(chosen, framing(home.bounds)), 'expressways-line')).toEqual([
+      'cao-toc-dong-dang-tra-linh',
+    ])
+  })
+
+  it('draws what ended before the day when it is chosen', () => {
+    const drawing = drawn(choosing('bac-kan'))
+    expect(idsIn(drawing, 'provinces-loud-edge')).toEqual(['bac-kan'])
+    expect(drawing.labels.some((label) => label.id === 'bac-kan')).toBe(true)
+  })
+})
+
+describe('an open document', () => {
+  const documentId = '2022-09-16-ban-ghi-nho-hop-tac-thanh-hoa-nghe-an-ha-tinh'
+  const drawing = drawn(reading(documentId))
+
+  it('lights what it mentions', () => {
+    expect(idsIn(drawing, 'provinces-loud-fill')).toHaveLength(3)
+    const name = drawing.labels.find((label) => label.id === 'nghe-an')
+    expect(name?.opacity).toBe(0.92)
+  })
+
+  it('dims the rest', () => {
+    const road = group(drawing, 'expressways-line').find((shape) => shape.id === 'cao-toc-nghi-son-dien-chau')
+    expect(road?.opacity).toBeCloseTo(0.22)
+  })
+})
+
+describe('a click', () => {
+  const camera = framing(boundsOfChoice(choosing('lang-son'), index))
+  const { project } = projectionOf(camera, size)
+
+  it("at Lạng Sơn's name finds the province", () => {
+    const [x, y] = project(anchorOf('provinces', 'lang-son'))
+    expect(drawn(merged, camera).placesAt(x, y)).toContain('lang-son')
+  })
+
+  it('on a border gate finds the gate first, then the province', () => {
+    const [x, y] = project(anchorOf('border-gates', 'cua-khau-chi-ma'))
+    const found = drawn(merged, camera).placesAt(x - 3, y)
+    expect(found[0]).toBe('cua-khau-chi-ma')
+    expect(found).toContain('lang-son')
+  })
+
+  it('on the sea finds nothing', () => {
+    const country = framing(home.bounds)
+    const [x, y] = projectionOf(country, size).project([110.5, 14.8])
+    expect(drawn(merged, country).placesAt(x, y)).toEqual([])
+  })
+
+  it('finds an area that is made of whole provinces only at its edge', () => {
+    const zone = ground.layers.zones!.features.find(
+      ({ properties }) => properties.id === 'vung-cao-bang-lang-son-thai-nguyen',
+    )
+    const area = zone ?? ground.layers.zones!.features.find(({ properties }) => properties.outline)!
+    const { id } = area.properties
+    const drawing = drawn(merged, framing(boundsOfChoice(choosing(id), index)))
+    const shapes = drawing.groups.flatMap((g) => g.shapes.filter((shape) => shape.id === id))
+    expect(shapes.every((shape) => shape.fill === undefined)).toBe(true)
+    const ring =
+      area.geometry.type === 'Polygon'
+        ? area.geometry.coordinates[0]!
+        : (area.geometry as GeoJSON.MultiPolygon).coordinates[0]![0]!
+    const at = projectionOf(framing(boundsOfChoice(choosing(id), index)), size).project(ring[10]!)
+    expect(drawing.placesAt(at[0] + 1, at[1] + 1)).toContain(id)
+  })
+
+  it('takes a line from a few pixels away', () => {
+    const line = ground.layers.expressways!.features.find(
+      ({ properties }) => properties.id === 'cao-toc-bac-giang-lang-son',
+    )!
+    const [x, y] = project((line.geometry as GeoJSON.LineString).coordinates[3]!)
+    const far = drawn(merged, camera)
+    expect(far.placesAt(x + 4, y)).toContain('cao-toc-bac-giang-lang-son')
+    expect(far.placesAt(x + 40, y)).not.toContain('cao-toc-bac-giang-lang-son')
+  })
+})
+
+describe('a long name', () => {
+  it.each([
+    ['Quần đảo Hoàng Sa (Đà Nẵng)', 9, ['Quần đảo Hoàng Sa', '(Đà Nẵng)']],
+    ['Vùng Nam Thanh – Bắc Nghệ', 9, ['Vùng Nam Thanh –', 'Bắc Nghệ']],
+    ['Nghệ An', 7, ['Nghệ An']],
+  ])('%s breaks where it reads well', (name, width, lines) => {
+    expect(brokenLines(name, width)).toEqual(lines)
+  })
+})
+
+/** The drawing and the style are written twice, in two languages: here each layer of the style is evaluated and compared. */
+describe('says what the map’s style says', () => {
+  const zoom = 6.7
+  const big = { width: 20000, height: 20000 }
+  const camera = { lng: 109, lat: 15, zoom }
+  const style = mapStyle('light')
+  const opened = reading('2024-03-19-quy-hoach-tinh-lang-son')
+  const cases: [string, View][] = [
+    ['nothing chosen', merged],
+    ['before the merger', { ...merged, asOf: '2024-01-01' }],
+    ['a place chosen', choosing('vung-nam-thanh-bac-nghe')],
+    ['a document open', opened],
+    ['layers off and English', { ...opened, off: ['expressways', 'provinces', 'seaports'], language: 'en' }],
+  ]
+  const featuresOf = (source: string): Feature[] =>
+    ground.base[source as 'land']?.features ?? ground.layers[source as 'provinces']?.features ?? []
+  const kindOf = {
+    Point: 1,
+    MultiPoint: 1,
+    LineString: 2,
+    MultiLineString: 2,
+    Polygon: 3,
+    MultiPolygon: 3,
+  } as const
+  type Painted = Extract<LayerSpecification, { source: string }>
+
+  const shownBy = (layer: Painted, state: GlobalState) => {
+    if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 24)) return []
+    const globalState = { ...state }
+    const { filter } = featureFilter(layer.filter as FilterSpecification | undefined, 'filter', globalState)
+    return featuresOf(layer.source).filter((feature) =>
+      filter({ zoom }, {
+        type: kindOf[feature.geometry.type as 'Point'],
+        properties: feature.properties ?? {},
+      } as never),
+    )
+  }
+  const valueOf = (
+    layer: Painted,
+    group: 'paint' | 'layout',
+    property: string,
+    state: GlobalState,
+    feature: Feature,
+  ): unknown => {
+    const spec = (latest as Record<string, Record<string, StylePropertySpecification>>)[
+      `${group}_${layer.type}`
+    ]![property]!
+    const given = (layer[group] as Record<string, unknown> | undefined)?.[property] ?? spec.default
+    return normalizePropertyExpression(given as never, property, spec, { ...state }).evaluate(
+      { zoom, globalState: { ...state } } as never,
+      { type: kindOf[feature.geometry.type as 'Point'], properties: feature.properties ?? {} } as never,
+    )
+  }
+  const colour = (value: unknown) =>
+    value === undefined
+      ? 'none'
+      : (typeof value === 'string' ? Color.parse(value) : (value as Color))!.toString()
+  const numbers = (values: unknown) => [...(values as number[])].map((n) => Number(n.toFixed(2)))
+
+  it.each(cases)('with %s', (_, view) => {
+    const state = globalStateOf(view, index)
+    const drawing = draw({ ground, size: big, camera, state, flavour: 'light' })
+    const painted = style.layers.filter((layer): layer is Painted => 'source' in layer)
+
+    for (const layer of painted) {
+      const shown = shownBy(layer, state)
+      const get = (property: string, feature: Feature) => valueOf(layer, 'paint', property, state, feature)
+      if (layer.type === 'fill' || layer.type === 'line') {
+        const shapes = group(drawing, layer.id)
+        expect(shapes.length, layer.id).toBe(shown.length)
+        shapes.forEach((shape, i) => {
+          const feature = shown[i]!
+          const which = `${layer.id} ${feature.properties?.id}`
+          if (layer.type === 'fill') {
+            expect(colour(shape.fill), which).toBe(colour(get('fill-color', feature)))
+            expect(shape.fillOpacity ?? 1, which).toBeCloseTo(get('fill-opacity', feature) as number)
+          } else {
+            const width = get('line-width', feature) as number
+            expect(colour(shape.stroke), which).toBe(colour(get('line-color', feature)))
+            expect(shape.strokeWidth, which).toBeCloseTo(width)
+            expect(shape.opacity ?? 1, which).toBeCloseTo(get('line-opacity', feature) as number)
+            const dash = get('line-dasharray', feature) as { from?: number[] } | number[] | undefined
+            const parts = numbers(Array.isArray(dash) ? dash : (dash?.from ?? [1, 0]))
+            const solid = parts.length === 2 && parts[1] === 0
+            expect(shape.dash ?? null, which).toEqual(solid ? null : numbers(parts.map((n) => n * width)))
+          }
+        })
+      }
+      if (layer.type === 'circle') {
+        const discs = drawing.symbols.filter((symbol) => symbol.layer === layer.id)
+        expect(new Set(discs.map((disc) => disc.id)), layer.id).toEqual(
+          new Set(shown.map((f) => f.properties?.id)),
+        )
+        for (const disc of discs) {
+          const feature = shown.find((f) => f.properties?.id === disc.id)!
+          expect(colour(disc.fill), layer.id).toBe(colour(get('circle-color', feature)))
+          expect(disc.radius, layer.id).toBeCloseTo(get('circle-radius', feature) as number)
+          expect((disc.fillOpacity ?? 1) * disc.opacity, layer.id).toBeCloseTo(
+            get('circle-opacity', feature) as number,
+          )
+          expect(colour(disc.stroke), layer.id).toBe(colour(get('circle-stroke-color', feature)))
+        }
+      }
+      if (layer.type === 'symbol') {
+        const ids = new Set(shown.map((f) => f.properties?.id))
+        for (const label of drawing.labels.filter((one) => one.layer === layer.id && one.id)) {
+          expect(ids, layer.id).toContain(label.id)
+          const feature = shown.find((f) => f.properties?.id === label.id)!
+          expect(colour(label.colour), `${layer.id} ${label.id}`).toBe(colour(get('text-color', feature)))
+          expect(label.opacity, `${layer.id} ${label.id}`).toBeCloseTo(get('text-opacity', feature) as number)
+          expect(label.size, layer.id).toBeCloseTo(
+            valueOf(layer, 'layout', 'text-size', state, feature) as number,
+            0,
+          )
+        }
+        for (const icon of drawing.symbols.filter((symbol) => symbol.layer === layer.id)) {
+          const feature = shown.find((f) => f.properties?.id === icon.id)!
+          expect(feature, `${layer.id} ${icon.id}`).toBeDefined()
+          expect(icon.opacity, layer.id).toBeCloseTo(get('icon-opacity', feature) as number)
+        }
+      }
+    }
+    const known = new Set(style.layers.map((layer) => layer.id))
+    const used = [...drawing.groups, ...drawing.symbols, ...drawing.labels].map(({ layer }) => layer)
+    expect(used.filter((layer) => !known.has(layer))).toEqual([])
+  })
+})
+
+describe('a small country', () => {
+  const shape = (
+    id: string,
+    kind: ShapeFeature['properties']['kind'],
+    geometry: ShapeFeature['geometry'],
+    more: Partial<ShapeFeature['properties']> = {},
+  ): ShapeFeature => ({
+    type: 'Feature',
+    properties: {
+      id,
+      kind,
+      vi: `Nơi ${id}`,
+      en: `Place ${id}`,
+      precision: 'generalised',
+      from: 0,
+      until: 99999999,
+      documents: 1,
+      ...more,
+    },
+    geometry,
+  })
+  const file = (...features: ShapeFeature[]): LayerFile => ({ type: 'FeatureCollection', features })
+  const square = (west: number, south: number, side: number) => ({
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [west, south],
+        [west + side, south],
+        [west + side, south + side],
+        [west, south + side],
+        [west, south],
+      ],
+    ],
+  })
+  const line = (...coordinates: number[][]) => ({ type: 'LineString' as const, coordinates })
+  const point = (...coordinates: number[]) => ({ type: 'Point' as const, coordinates })
+  const small: Ground = {
+    base: {
+      land: {
+        type: 'FeatureCollection',
+        features: [{ type: 'Feature', properties: {}, geometry: square(104, 14, 3) }],
+      },
+      labels: {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { kind: 'archipelago', vi: 'Quần đảo', en: 'Archipelago' },
+            geometry: point(108, 15),
+          },
+          { type: 'Feature', properties: { kind: 'sea', vi: 'Biển', en: 'Sea' }, geometry: point(108, 16) },
+        ],
+      },
+    },
+    layers: {
+      provinces: file(
+        shape('a', 'province', square(104.5, 14.5, 1)),
+        shape('a', 'province', point(105, 15.2), { label: true }),
+        shape('b', 'province', square(105.5, 14.5, 1), { documents: 0 }),
+      ),
+      zones: file(shape('z', 'linkage-zone', square(104.8, 14.8, 1.2), { precision: 'schematic' })),
+      corridors: file(shape('c', 'economic-corridor', line([104.6, 16], [105.5, 16.2], [106.4, 16]))),
+      expressways: file(shape('e', 'expressway', line([104.6, 15], [106.4, 15.4]), { status: 'planned' })),
+      railways: file(
+        shape('r', 'railway', line([104.6, 14.7], [106.4, 14.9]), { status: 'under-construction' }),
+      ),
+      towns: file(shape('t', 'town', point(106.2, 15.9))),
+      'border-gates': file(shape('g', 'border-gate', point(104.5, 15.7), { status: 'planned' })),
+    },
+  }
+
+  it('is drawn as it was', async () => {
+    const drawing = draw({
+      ground: small,
+      size: { width: 480, height: 320 },
+      camera: { lng: 106, lat: 15.5, zoom: 7.5 },
+      state: { asOf: 20260301, lang: 'vi', selected: 'a', lit: [], off: [] },
+      flavour: 'light',
+    })
+    const svg = renderToStaticMarkup(createElement(Drawing, { drawing, label: 'Một nước nhỏ' }))
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('golden/small-country.svg')
+  })
+})
