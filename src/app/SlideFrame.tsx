@@ -67,7 +67,6 @@ export function SlideFrame() {
             inset={shown?.inset ? stage.ground : null}
             flavour={flavour}
             measure={measure}
-            drawing={stage.drawing}
           />
         </div>
       </div>

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import type { VisibleShape } from '../cartography/legend'
 import type { Flavour } from '../cartography/palette'
 import { draw, type Drawing } from '../drawing/draw'
+import { Drawing as DrawnPicture } from '../drawing/Drawing'
 import { cameraFitting } from '../drawing/projection'
 import type { Ground } from '../drawing/sheet'
 import { insetBox, mapBox, page } from '../export/page'
+import { rasterise } from '../export/rasterise'
 import { readGround } from '../export/readGround'
 import { boundsOfCamera, showsAll } from '../export/shownGround'
 import type { MapSettings, MapView, PixelBox } from '../map/mapView'
@@ -31,12 +33,10 @@ export interface Stage {
   ground: Ground | null
   /** Set when the ground could not be read. */
   retry: (() => void) | null
-  /** Whether the map is part of the furniture. */
-  drawing: Drawing | null
-  /** The live map's element. */
+  /** The map's element. */
   map: ReactNode
-  /** The map alone, for a picture; null where the furniture has it. */
-  picture: (ratio: number) => Promise<Blob | null>
+  /** The map alone, for a picture: `ratio` pixels a CSS pixel. */
+  picture: (ratio: number) => Promise<CanvasImageSource>
 }
 
 const narrow = 24
@@ -58,7 +58,7 @@ const aroundInset: PixelBox[] = [
 const needsInset = (camera: Camera, ground: Ground) =>
   !ground.base.archipelagos || !showsAll(boundsOfCamera(camera, mapBox), ground.base.archipelagos)
 
-/** @param scale of the page on the screen: the map draws as many pixels as are seen */
+/** @param scale of the page on the screen: the map draws as many pixels as are seen, and enough for clear letters */
 export function useStage(flavour: Flavour, scale: number): Stage {
   const atlas = useAtlas()
   const { catalogue, index } = atlas
@@ -71,7 +71,8 @@ export function useStage(flavour: Flavour, scale: number): Stage {
     [atlas, flavour, t],
   )
   const container = useRef<HTMLDivElement>(null)
-  const live = useLiveMap(container, settings, Math.max(0.25, scale * (globalThis.devicePixelRatio || 1)))
+  const drawnContainer = useRef<HTMLDivElement>(null)
+  const live = useLiveMap(container, settings, Math.max(1, scale * (globalThis.devicePixelRatio || 1)))
 
   const [seen, setSeen] = useState<{ of: View; shown: Shown } | null>(null)
   useEffect(() => {
@@ -103,17 +104,27 @@ export function useStage(flavour: Flavour, scale: number): Stage {
     shown: drawn?.shown ?? (seen?.of === view ? seen.shown : null),
     ground,
     retry: reading.state === 'failed' ? reading.retry : null,
-    drawing: drawn?.drawing ?? null,
-    map: live.possible && (
-      <div ref={container} className={styles.map} style={mapPlace} data-map={seen ? 'map' : 'first paint'} />
+    map: live.possible ? (
+      <div
+        key="live"
+        ref={container}
+        className={styles.map}
+        style={mapPlace}
+        data-map={seen ? 'map' : 'first paint'}
+      />
+    ) : (
+      <div key="drawn" ref={drawnContainer} className={styles.map} style={mapPlace} data-map="stand-in">
+        {drawn && <DrawnPicture drawing={drawn.drawing} label={t('app.mapLabel')} />}
+      </div>
     ),
     picture: async (ratio) => {
-      if (!live.possible) return null
+      const svg = drawnContainer.current?.querySelector('svg')
+      if (svg) return rasterise(svg, mapBox, ratio)
       const [{ mapPicture }, { createMap }] = await Promise.all([
         import('../map/mapPicture'),
         import('../map/createMap'),
       ])
-      return mapPicture({ ...settings, createMap }, mapBox, ratio)
+      return createImageBitmap(await mapPicture({ ...settings, createMap }, mapBox, ratio))
     },
   }
 }
@@ -138,6 +149,8 @@ function useLiveMap(
     let made: MapView | undefined
     let wanted = true
     const giveUp = () => {
+      made?.destroy()
+      made = undefined
       if (wanted) setLive({ map: null, possible: false })
     }
     Promise.all([import('../map/mapView'), import('../map/createMap')]).then(

@@ -108,11 +108,10 @@ export function createPlacing({ width, height }: Size): Placing {
       const boxOf = (side: Side) => boxBeside(wish.at, side, wish.distance ?? 0, wide, high)
       const room = wish.padding ?? 2
       const side =
-        wish.sides.find((one) => isFree(around(boxOf(one), room))) ??
-        (wish.always ? wish.sides[0] : undefined)
+        wish.sides.find((one) => isFit(boxOf(one), room)) ?? (wish.always ? wish.sides[0] : undefined)
       if (!side) return undefined
       const box = boxOf(side)
-      if (!isOnSheet(box)) return undefined
+      if (!overlap(box, [0, 0, width, height])) return undefined
       taken.push(around(box, room))
       const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle'
       const x = side === 'right' ? box[0] : side === 'left' ? box[2] : wish.at[0]
@@ -132,11 +131,7 @@ export function createPlacing({ width, height }: Size): Placing {
       const shift = wish.distance ?? 0
       for (const { at, angle } of stretches(line, wide + wish.size)) {
         const boxes = boxesAlong(at, angle, wide, wish.size, shift)
-        if (
-          !boxes.every((box) => isFree(box) && box[0] > 0 && box[1] > 0 && box[2] < width && box[3] < height)
-        ) {
-          continue
-        }
+        if (!boxes.every((box) => isFit(box, 0))) continue
         taken.push(...boxes)
         const down = shift + wish.size * baseline
         return {

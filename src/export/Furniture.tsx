@@ -1,9 +1,7 @@
-/** Everything in the picture but the map: one SVG, the same node on the screen and in the saved file. */
+/** Everything in the picture but the map: one SVG, the same on the screen and in the saved file. */
 import type { Ref } from 'react'
 import { palettes, type Flavour } from '../cartography/palette'
 import { dayNumber } from '../catalogue/dates'
-import type { Drawing as Drawn } from '../drawing/draw'
-import { Drawing } from '../drawing/Drawing'
 import type { Ground } from '../drawing/sheet'
 import { useWords, writeDate, writeNumber } from '../text/text'
 import type { Camera } from '../view/view'
@@ -29,8 +27,6 @@ export interface FurnitureProps {
   inset: Ground | null
   flavour: Flavour
   measure: Measure
-  /** The map itself, where there is no live one under the furniture. */
-  drawing: Drawn | null
   ref?: Ref<SVGSVGElement>
 }
 
@@ -49,17 +45,7 @@ const headingSize = 18
 const creditSize = 13
 const scaleRoom = 240
 
-export function Furniture({
-  title,
-  day,
-  rows,
-  camera,
-  inset,
-  flavour,
-  measure,
-  drawing,
-  ref,
-}: FurnitureProps) {
+export function Furniture({ title, day, rows, camera, inset, flavour, measure, ref }: FurnitureProps) {
   const { t, language } = useWords()
   const palette = palettes[flavour]
   const heading = fitText(title, inner, titleSteps, measure, 600)
@@ -84,11 +70,6 @@ export function Furniture({
       fontFamily={fontStack}
       lang={language}
     >
-      {drawing && (
-        <g transform={`translate(${mapBox.x} ${mapBox.y})`}>
-          <Drawing drawing={drawing} />
-        </g>
-      )}
       <rect {...column} fill={palette.plate} />
       <rect x={column.width - 2} width={2} height={column.height} fill={palette.edge} />
       <Lines

@@ -1,5 +1,4 @@
 /** Whole Vietnam with both archipelagos, in a corner of a picture whose own map does not show them, and where that map lies. */
-import { geoBounds } from 'd3-geo'
 import { useMemo } from 'react'
 import { palettes, type Flavour } from '../cartography/palette'
 import type { Bounds } from '../catalogue/api'
@@ -13,6 +12,7 @@ import { home, type GlobalState } from '../view/derived'
 import { wrapText, type Measure } from './fitText'
 import { Lines } from './Lines'
 import type { Box } from './page'
+import { boundsOfFeature } from './shownGround'
 
 interface InsetProps {
   ground: Ground
@@ -75,7 +75,7 @@ export function Inset({ ground, frame, asOf, box, flavour, measure }: InsetProps
         />
       )}
       {ground.base.archipelagos?.features.map((islands) => {
-        const [[west, south], [east, north]] = geoBounds(islands)
+        const [west, south, east, north] = boundsOfFeature(islands)
         const [, middle] = project([west, (south + north) / 2])
         const lines = linesOf(islands.properties?.id)
         /** Beside the islands, on the side where there is room. */

@@ -1,5 +1,5 @@
-/** What ground a map shows, and whether both archipelagos are on it. */
-import type { FeatureCollection, Position } from 'geojson'
+/** What ground a map shows, and whether all of some islands lies on it. */
+import type { Feature, FeatureCollection, Position } from 'geojson'
 import type { Bounds } from '../catalogue/api'
 import { projectionOf, type Size } from '../drawing/projection'
 import type { Camera } from '../view/view'
@@ -12,13 +12,23 @@ export function boundsOfCamera(camera: Camera, size: Size): Bounds {
   return [west, south, east, north]
 }
 
-/** Whether every island of these lies on the ground shown. */
-export function showsAll([west, south, east, north]: Bounds, { features }: FeatureCollection): boolean {
-  const inside = (coordinates: unknown): boolean => {
-    if (!Array.isArray(coordinates)) return false
-    if (typeof coordinates[0] !== 'number') return coordinates.every(inside)
+/** The box around a shape, in degrees; nothing here crosses the antimeridian. */
+export function boundsOfFeature({ geometry }: Feature): Bounds {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
+  const widen = (coordinates: unknown[]) => {
+    if (typeof coordinates[0] !== 'number') return coordinates.forEach((part) => widen(part as unknown[]))
     const [lng = 0, lat = 0] = coordinates as Position
-    return lng >= west && lng <= east && lat >= south && lat <= north
+    bounds[0] = Math.min(bounds[0], lng)
+    bounds[1] = Math.min(bounds[1], lat)
+    bounds[2] = Math.max(bounds[2], lng)
+    bounds[3] = Math.max(bounds[3], lat)
   }
-  return features.every(({ geometry }) => 'coordinates' in geometry && inside(geometry.coordinates))
+  if ('coordinates' in geometry) widen(geometry.coordinates)
+  return bounds
+}
+
+export function showsAll([west, south, east, north]: Bounds, { features }: FeatureCollection): boolean {
+  return features.map(boundsOfFeature).every(([left, bottom, right, top]) => {
+    return west <= left && south <= bottom && east >= right && north >= top
+  })
 }

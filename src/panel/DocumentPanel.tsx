@@ -1,10 +1,12 @@
 /** A document: its facts, its relations, its figures, and every place that it mentions. */
+import { Fragment } from 'react'
 import type { DocumentEntry } from '../catalogue/api'
 import { today } from '../catalogue/dates'
 import { ChoiceLink } from '../view/atlas'
 import { useWords, writeDate, writeNumber } from '../text/text'
 import { StatementText } from './CitationList'
 import { EvidenceList } from './EvidenceList'
+import { Reference } from './Reference'
 import styles from './panel.module.css'
 
 export function DocumentPanel({ document }: { document: DocumentEntry }) {
@@ -91,7 +93,13 @@ function DocumentFacts({ document }: { document: DocumentEntry }) {
           {verification.note && <span className={styles.sub}>{verification.note[language]}</span>}
           {verification.by.length > 0 && (
             <span className={styles.sub}>
-              {t('document.confirmedBy')}: {verification.by.join('; ')}
+              {t('document.confirmedBy')}:{' '}
+              {verification.by.map((page, i) => (
+                <Fragment key={page}>
+                  {i > 0 && '; '}
+                  <Reference text={page} />
+                </Fragment>
+              ))}
             </span>
           )}
         </dd>

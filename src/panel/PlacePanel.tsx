@@ -7,6 +7,7 @@ import { showDay } from '../view/view'
 import { ChoiceLink, useAtlas, useDay, usePlace, useViewState } from '../view/atlas'
 import { useWords, writeDate, writeNumber } from '../text/text'
 import { CitationList } from './CitationList'
+import { Reference } from './Reference'
 import styles from './panel.module.css'
 
 const headings = {
@@ -86,20 +87,6 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
           </ul>
         </details>
       )}
-    </>
-  )
-}
-
-/** A page's address, with its date if one is given, or plain words. */
-function Reference({ text }: { text: string }) {
-  const [, address, rest] = /^(https?:\/\/[^\s<>"']+)(.*)$/.exec(text) ?? []
-  if (!address) return <>{text}</>
-  return (
-    <>
-      <a href={address} target="_blank" rel="noreferrer noopener">
-        {address.replace(/^https?:\/\/(www\.)?/, '')}
-      </a>
-      {rest}
     </>
   )
 }

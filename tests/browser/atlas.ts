@@ -13,7 +13,7 @@ interface Shape {
 
 /** The map's part of the page, whoever draws it. Its middle is the middle of the camera. */
 export const map = (page: Page | Frame) =>
-  page.locator('section', { has: page.locator('[data-map], svg') }).first()
+  page.locator('section[aria-label]')
 export const panel = (page: Page | Frame) => page.getByRole('complementary', { name: /^(Chi tiết|Details)$/ })
 /** The place's or document's name on the panel. */
 export const heading = (page: Page | Frame, name: string | RegExp) =>
@@ -88,7 +88,7 @@ export async function coloursAt(
     async ({ picture, points, reach }) => {
       const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
       const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!
       sheet.drawImage(image, 0, 0)
       const side = 2 * reach + 1
       return points.map(({ x, y }) => {

@@ -315,9 +315,12 @@ describe('every base layer', () => {
     expect(crossed).toEqual([])
   })
 
+  /** Land and borders reach beyond what the widest window shows; the rest is Vietnam and the seas around it. */
+  const reach: Record<string, Bounds> = { land: [86, -3, 132, 31], borders: [86, -3, 132, 31] }
+
   it.each(Object.entries({ ...shapes, borders, labels }))(
     '%s lies in the region, to 4 decimals',
-    (_name, features) => {
+    (name, features) => {
       const numbers = JSON.stringify(features.map(({ geometry }) => geometry)).match(/-?\d+(\.\d+)?/g)!
       expect(numbers.filter((number) => /\.\d{5}/.test(number))).toEqual([])
       const positions = (value: unknown): Position[] =>
@@ -325,7 +328,7 @@ describe('every base layer', () => {
           ? [value as Position]
           : (value as unknown[]).flatMap(positions)
       const everywhere = features.flatMap(({ geometry }) => positions((geometry as Polygon).coordinates))
-      expect(isWithin(boundsOf(everywhere), [96, 3, 122, 27])).toBe(true)
+      expect(isWithin(boundsOf(everywhere), reach[name] ?? [96, 3, 122, 27])).toBe(true)
     },
   )
 })

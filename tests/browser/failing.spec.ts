@@ -1,0 +1,72 @@
+/** What fails is named, the rest works, and it can be tried again. */
+
+import { clickAt, heading, map, open, panel } from './atlas'
+import { expect, test } from './test'
+
+test('a layer that cannot be loaded is named, the rest works, and trying again brings it', async ({ page, watching }) => {
+  watching.expected.push(/ERR_FAILED/)
+  await page.route('**/data/layers/seaports.geojson', (route) => route.abort())
+  await open(page, '?map=10/18.826/105.708')
+  const notice = page.getByText('Không tải được: Cảng biển. Phần còn lại vẫn dùng được.')
+  await expect(notice).toBeVisible()
+  await clickAt(page, 105.708, 18.826)
+  await expect(heading(page, 'Nghệ An')).toBeVisible()
+
+  await page.unroute('**/data/layers/seaports.geojson')
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(notice).toBeHidden()
+  await expect(async () => {
+    await clickAt(page, 105.708, 18.826)
+    await expect(heading(page, 'Cảng Cửa Lò')).toBeVisible({ timeout: 500 })
+  }).toPass()
+})
+
+test('a place’s page that cannot be loaded says so in the panel and can be tried again', async ({ page, watching }) => {
+  watching.expected.push(/ERR_FAILED/)
+  await page.route('**/data/places/hue.json', (route) => route.abort())
+  await open(page, '?place=hue')
+  await expect(panel(page).getByRole('alert')).toContainText('Không tải được dữ liệu')
+  await page.unroute('**/data/places/hue.json')
+  await panel(page).getByRole('button', { name: 'Thử lại' }).click()
+  await expect(heading(page, 'Huế')).toBeVisible()
+})
+
+test('without even the index there is a sentence and a button, not a blank page', async ({ page, watching }) => {
+  watching.expected.push(/503/)
+  await page.route('**/data/index.json', (route) => route.fulfill({ status: 503, body: 'down' }))
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('Không tải được dữ liệu')
+  await page.unroute('**/data/index.json')
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await page.locator('[data-map="map"]').waitFor()
+})
+
+test('when the graphics context is lost for good, the drawn map stands in and answers clicks', async ({
+  page,
+  watching,
+}) => {
+  watching.expected.push(/CONTEXT_LOST|context lost/i)
+  await open(page, '?map=8/21.8/106.7')
+  await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+  })
+  await expect(page.getByText('nên đây là bản đồ vẽ đơn giản')).toBeVisible()
+  await expect(map(page).locator('svg path').nth(30)).toBeAttached()
+  await clickAt(page, 107.1, 21.58)
+  await expect(heading(page, 'Lạng Sơn')).toBeVisible()
+})
+
+test('a graphics context that comes back leaves the map as it was', async ({ page, watching }) => {
+  watching.expected.push(/CONTEXT_LOST|context lost/i)
+  await open(page, '?map=8/21.8/106.7')
+  await page.locator('canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+    context.loseContext()
+    await new Promise((done) => setTimeout(done, 300))
+    context.restoreContext()
+  })
+  await page.waitForTimeout(4500)
+  await expect(page.locator('[data-map="map"]')).toBeVisible()
+  await clickAt(page, 107.1, 21.58)
+  await expect(heading(page, 'Lạng Sơn')).toBeVisible()
+})
