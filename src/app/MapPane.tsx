@@ -106,7 +106,7 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
         <>
           <div className={styles.canvas}>
             <Suspense>
-              <DrawnMap flavour={flavour} ref={drawn} onPick={pick} />
+              <DrawnMap flavour={flavour} padding={padding} ref={drawn} onPick={pick} />
             </Suspense>
           </div>
           <p className={styles.fallbackNote}>{t('map.noWebgl')}</p>

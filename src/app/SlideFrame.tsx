@@ -1,5 +1,6 @@
 /** The map as a page of 16:9 for a wall or a report, and as a picture of exactly that page. */
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { Notices } from '../controls/Notices'
 import { Furniture } from '../export/Furniture'
 import { createMeasure, fontsReady } from '../export/measureText'
 import { page, pictureSizes, type PictureSize } from '../export/page'
@@ -46,6 +47,7 @@ export function SlideFrame() {
     setSaving({ state: 'saving' })
     try {
       const name = pictureName(view.chosen, day, size)
+      await fontsReady()
       download(await composePicture(furniture.current, await stage.picture(size.ratio), size), name)
       setSaving({ state: 'saved', name })
     } catch {
@@ -70,19 +72,22 @@ export function SlideFrame() {
           />
         </div>
       </div>
+      <div className={styles.notices}>
+        <Notices retry={stage.retry} />
+      </div>
       <div className={styles.bar}>
         <a className={styles.leave} href={`?${writeAddress({ ...view, frame: 'app' })}`}>
           {t('slide.leave')}
         </a>
         <p className={styles.said} role="status">
-          {stage.retry && t('app.failed')}
-          {(saving.state === 'saving' || (!shown && !stage.retry)) && t('slide.saving')}
+          {stage.failed && t('app.failed')}
+          {(saving.state === 'saving' || (!shown && !stage.failed)) && t('slide.saving')}
           {saving.state === 'saved' && t('slide.saved', { name: saving.name })}
           {saving.state === 'failed' && (
             <span className={styles.failed}>{t('slide.failed', { reason: t('slide.reason') })}</span>
           )}
         </p>
-        {stage.retry && (
+        {stage.failed && (
           <button type="button" onClick={stage.retry}>
             {t('app.tryAgain')}
           </button>

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { VisibleShape } from '../cartography/legend'
 import type { Flavour } from '../cartography/palette'
+import { layerIds } from '../catalogue/layers'
 import { draw, type Drawing } from '../drawing/draw'
 import { Drawing as DrawnPicture } from '../drawing/Drawing'
 import { cameraFitting } from '../drawing/projection'
@@ -31,8 +32,10 @@ export interface Stage {
   shown: Shown | null
   /** Null until it has been read. */
   ground: Ground | null
-  /** Set when the ground could not be read. */
-  retry: (() => void) | null
+  /** The ground could not be read. */
+  failed: boolean
+  /** Reads again what could not be read. */
+  retry: () => void
   /** The map's element. */
   map: ReactNode
   /** The map alone, for a picture: `ratio` pixels a CSS pixel. */
@@ -61,10 +64,11 @@ const needsInset = (camera: Camera, ground: Ground) =>
 /** @param scale of the page on the screen: the map draws as many pixels as are seen, and enough for clear letters */
 export function useStage(flavour: Flavour, scale: number): Stage {
   const atlas = useAtlas()
-  const { catalogue, index } = atlas
+  const { store, catalogue, index } = atlas
   const { t } = useWords()
   const view = useViewState((state) => state.view)
-  const reading = useLoaded('ground', () => readGround(catalogue))
+  const [attempt, setAttempt] = useState(0)
+  const reading = useLoaded(`ground ${attempt}`, () => readGround(catalogue))
   const ground = reading.state === 'there' ? reading.value : null
   const settings = useMemo(
     () => ({ ...atlas, flavour, padding, reducedMotion: true, locale: { 'Map.Title': t('app.mapLabel') } }),
@@ -100,10 +104,19 @@ export function useStage(flavour: Flavour, scale: number): Stage {
     }
   }, [live.possible, ground, view, index, flavour])
 
+  useEffect(() => {
+    if (live.possible || !ground) return
+    store.setState({ missing: layerIds.filter((id) => !ground.layers[id]) })
+  }, [live.possible, ground, store])
+
   return {
     shown: drawn?.shown ?? (seen?.of === view ? seen.shown : null),
     ground,
-    retry: reading.state === 'failed' ? reading.retry : null,
+    failed: reading.state === 'failed',
+    retry() {
+      setAttempt((n) => n + 1)
+      live.map?.retry()
+    },
     map: live.possible ? (
       <div
         key="live"

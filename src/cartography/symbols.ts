@@ -72,6 +72,9 @@ export const dashes: Record<Status, number[] | undefined> = {
 /** The dash of an edge whose place is approximate or schematic. */
 export const softEdge = [0.4, 1.8]
 
+/** How much wider than its line the band around a schematic line is, in pixels at zoom 7: it runs somewhere in there. */
+export const softBand = 7
+
 const corner = (n: number, sides: number, turn: number, r: number) => {
   const angle = ((n / sides) * 2 + turn) * Math.PI
   return `${(12 + r * Math.sin(angle)).toFixed(2)} ${(12 - r * Math.cos(angle)).toFixed(2)}`

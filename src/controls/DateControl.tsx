@@ -20,11 +20,14 @@ export function DateControl() {
     setTyped(null)
     change(store, (view) => showDay(view, next))
   }
-  const invalid = typed !== null && typed.trim() !== '' && !readDay(typed)
+  /** Only what somebody has finished typing is called wrong. */
+  const [refused, setRefused] = useState(false)
+  const invalid = refused && typed !== null
   const commit = () => {
     const next = typed === null ? undefined : readDay(typed)
     if (next) show(next)
     else if (typed?.trim() === '') setTyped(null)
+    else setRefused(true)
   }
   return (
     <form
@@ -57,7 +60,10 @@ export function DateControl() {
         autoComplete="off"
         maxLength={40}
         value={typed ?? (language === 'vi' ? writeDate(day, 'vi') : day)}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setRefused(false)
+          setTyped(event.target.value)
+        }}
         onBlur={commit}
         aria-invalid={invalid}
         aria-describedby={invalid ? 'date-problem' : undefined}

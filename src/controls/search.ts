@@ -4,15 +4,16 @@ import type { Index } from '../catalogue/api'
 import { fold } from '../catalogue/fold'
 
 interface Entry {
-  key: string
-  /** Names folded: what people type without accents. */
-  folded: string
-  /** Names as written: accents that are typed count more. */
-  exact: string
+  id: string
+  names: string
   other: string
 }
 
 const words = (text: string) => text.split(/[\s\-–—/.,()“”"']+/u).filter(Boolean)
+const asTyped = (text: string) => text.normalize('NFC').toLowerCase()
+
+/** How much more a name counts that has the very accents that were typed. */
+const sameAccents = 4
 
 export type Search = (query: string) => Set<string> | null
 
@@ -21,37 +22,31 @@ export type Search = (query: string) => Set<string> | null
  */
 export function createSearch(index: Index): Search {
   const engine = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['folded', 'exact', 'other'],
+    fields: ['names', 'other'],
     tokenize: words,
-    processTerm: (term, field) => (field === 'exact' ? term.normalize('NFC').toLowerCase() : fold(term)),
-    searchOptions: { boost: { folded: 3, exact: 2 }, combineWith: 'AND', prefix: true },
+    processTerm: fold,
+    searchOptions: { boost: { names: 3 }, combineWith: 'AND', prefix: true },
   })
-  engine.addAll([
-    ...index.places.map((place) => {
-      const names = `${place.name.vi} ${place.name.en}`
-      return {
-        key: place.id,
-        folded: names,
-        exact: names,
-        other: [...(place.aliases ?? []), place.id].join(' '),
-      }
-    }),
-    ...index.documents.map((document) => {
-      const names = `${document.title.vi} ${document.title.en}`
-      return {
-        key: document.id,
-        folded: names,
-        exact: names,
-        other: [document.number ?? '', document.date].join(' '),
-      }
-    }),
-  ])
+  const entries: Entry[] = [
+    ...index.places.map(({ id, name, aliases = [] }) => ({
+      id,
+      names: `${name.vi} ${name.en}`,
+      other: [...aliases, id].join(' '),
+    })),
+    ...index.documents.map(({ id, title, number = '', date }) => ({
+      id,
+      names: `${title.vi} ${title.en}`,
+      other: `${number} ${date}`,
+    })),
+  ]
+  engine.addAll(entries)
+  const written = new Map(entries.map(({ id, names, other }) => [id, asTyped(`${names} ${other}`)]))
   return (query) => {
     const asked = query.slice(0, 200).trim()
     if (!asked) return null
-    const find = (fuzzy: number | false) =>
-      engine.search(asked, { processTerm: fold, tokenize: words, fuzzy })
+    const typed = asTyped(asked)
+    const boostDocument = (id: string) => (written.get(id)!.includes(typed) ? sameAccents : 1)
+    const find = (fuzzy: number | false) => engine.search(asked, { fuzzy, boostDocument })
     const found = find(false)
     return new Set((found.length ? found : find(0.2)).map((hit) => String(hit.id)))
   }

@@ -5,7 +5,7 @@ import type { DrawnLabel } from './placing'
 import type { DrawnGroup } from './sheet'
 import type { DrawnSymbol } from './spots'
 
-export const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif"
+const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif"
 
 /** @param label what the picture shows, in words; without one it is decoration beside something that says it */
 export function Drawing({ drawing, label }: { drawing: Drawn; label?: string }) {

@@ -54,15 +54,18 @@ export function draw(request: DrawingRequest): Drawing {
   const quiet = inOrder(allSpots.filter((spot) => !spot.loud))
   const named = (all: Spot[]) => all.map((spot) => spotName(sheet, placing, spot))
 
+  // Who asks first stands: archipelagos, then what somebody asked for, then by rank and by number of documents.
   const firstNames = archipelagoNames(sheet, placing)
   loud.forEach((spot) => roomForSpot(sheet, placing, spot))
   const loudNames = [...provinceNames(sheet, placing, true), ...named(loud), ...zoneNames(sheet, placing)]
-  const provinceNamesThen = provinceNames(sheet, placing, false)
+  const quietProvinceNames = provinceNames(sheet, placing, false)
   const standing = new Set(quiet.filter((spot) => roomForSpot(sheet, placing, spot)))
+  const townDots = townSpots.filter((spot) => spot.radius > 0)
+  townDots.forEach((spot) => placing.takeDisc(spot.at, spot.radius, true))
   const labels = [
     ...firstNames,
     ...loudNames,
-    ...provinceNamesThen,
+    ...quietProvinceNames,
     ...named([...standing]),
     ...named(inOrder(townSpots.filter((spot) => !spot.loud))),
     ...networkNames(sheet, placing),

@@ -1,5 +1,5 @@
 /** Corridors, roads, railways and expressways. */
-import { dashes, symbols, type LineSymbol } from '../cartography/symbols'
+import { dashes, softBand, symbols, type LineSymbol } from '../cartography/symbols'
 import type { ShapeFeature } from '../catalogue/api'
 import { layerKinds } from '../catalogue/layers'
 import type { Point } from './projection'
@@ -95,6 +95,13 @@ function lines(sheet: Sheet, layer: Exclude<LineLayer, 'corridors'>): DrawnGroup
     opacity: dimmed(properties, state, 0.85, 0.1),
     roundCaps: true,
   }))
+  const schematic = shown.filter(({ properties }) => properties.precision === 'schematic')
+  const soft = groupOf(sheet, `${layer}-soft`, schematic, ({ properties }) => ({
+    stroke: colour,
+    strokeWidth: growing(symbol.width + softBand, zoom),
+    opacity: dimmed(properties, state, 0.2, 0.05),
+    roundCaps: true,
+  }))
   const stroke = groupOf(sheet, `${layer}-line`, shown, ({ properties, geometry }) => ({
     id: properties.id,
     stroke: colour,
@@ -113,6 +120,7 @@ function lines(sheet: Sheet, layer: Exclude<LineLayer, 'corridors'>): DrawnGroup
   }))
   return [
     halo(sheet, layer, symbol.width + 8),
+    soft,
     ...(symbol.casing ? [casing] : []),
     stroke,
     ...(symbol.ties ? [ties] : []),

@@ -37,7 +37,7 @@ export interface Spot {
   radius: number
 }
 
-export const spotLayers = layerIds.filter(
+const spotLayers = layerIds.filter(
   (layer) => symbols[layerKinds[layer][0]].form === 'spot' && layer !== 'towns',
 )
 

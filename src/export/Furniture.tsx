@@ -69,6 +69,7 @@ export function Furniture({ title, day, rows, camera, inset, flavour, measure, r
       viewBox={`0 0 ${page.width} ${page.height}`}
       fontFamily={fontStack}
       lang={language}
+      role="none"
     >
       <rect {...column} fill={palette.plate} />
       <rect x={column.width - 2} width={2} height={column.height} fill={palette.edge} />

@@ -47,12 +47,12 @@ function Sign({ row, size, flavour }: { row: LegendRow; size: number; flavour: F
     return (
       <>
         {row.line && (
-          <svg width={size} height={size} viewBox="0 0 24 24">
+          <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
             <path d="M1 12H23" stroke={palette.label} strokeWidth={width} strokeDasharray={dash} />
           </svg>
         )}
         {row.spot && (
-          <svg x={row.line ? size + 6 : 0} width={size} height={size} viewBox="0 0 24 24">
+          <svg x={row.line ? size + 6 : 0} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
             <g transform="translate(3.6 3.6) scale(.7)">
               <path
                 d={plate.plate}
@@ -68,12 +68,24 @@ function Sign({ row, size, flavour }: { row: LegendRow; size: number; flavour: F
     )
   }
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24">
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       {row.about === 'chosen' && <Chosen form={row.form} palette={palette} />}
       {row.about === 'named' && (
         <path d={area} fill={palette.provinceNamed} stroke={palette.border} strokeWidth={1.2} />
       )}
-      {row.about === 'soft' && (
+      {row.about === 'softBand' && (
+        <>
+          <path
+            d="M4 12H20"
+            stroke={palette.label}
+            strokeOpacity={0.25}
+            strokeWidth={9}
+            strokeLinecap="round"
+          />
+          <path d="M1 12H23" stroke={palette.label} strokeWidth={2.6} />
+        </>
+      )}
+      {row.about === 'softEdge' && (
         <path
           d={area}
           fill="none"

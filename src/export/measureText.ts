@@ -1,11 +1,11 @@
 /** Measures text as the page draws it, in Be Vietnam Pro. */
 import type { Measure } from './fitText'
 
-export const fontFamily = 'Be Vietnam Pro'
+const fontFamily = 'Be Vietnam Pro'
 export const fontStack = `'${fontFamily}', system-ui, sans-serif`
 /** Letters of every file of the font that the furniture needs, so that the browser fetches them all. */
 const sample = 'Quần đảo Hoàng Sa, Ưu tiên 0123 – ữ'
-export const fontWeights = [400, 600] as const
+const fontWeights = [400, 600] as const
 
 /** Without a canvas, a guess on the safe side: the font's widest common letters. */
 const guess: Measure = (text, size) => text.length * size * 0.6

@@ -7,7 +7,7 @@ import type { Words } from '../text/text'
 import type { Chosen } from '../view/view'
 
 export type LegendRow = { words: string } & (
-  | { about: 'named' | 'soft' }
+  | { about: 'named' | 'softEdge' | 'softBand' }
   | { about: 'chosen'; form: VisibleShape['form'] }
   | { about: 'kind'; kind: PlaceKind }
   | { about: 'status'; status: Status; line: boolean; spot: boolean }
@@ -24,11 +24,13 @@ export interface LegendRequest {
 
 const bands: readonly PlaceKind[] = layerKinds.corridors
 
-/** Areas and bands get a dotted edge where their place is only roughly known; lines of the network show their status instead. */
-const isSoft = ({ kind, form, precision }: VisibleShape) =>
+/** Areas and corridors get a dotted edge where their place is only roughly known. */
+const hasSoftEdge = ({ kind, form, precision }: VisibleShape) =>
   (form === 'area' || bands.includes(kind)) && (precision === 'approximate' || precision === 'schematic')
 
 const isNetworkLine = ({ kind, form }: VisibleShape) => form === 'line' && !bands.includes(kind)
+/** Lines of the network show their status by their dash, so a soft band says that they are schematic. */
+const hasSoftBand = (shape: VisibleShape) => isNetworkLine(shape) && shape.precision === 'schematic'
 const isSign = ({ kind, form }: VisibleShape) => form === 'spot' && layerOf(kind) !== 'towns'
 
 /** One row a status that is seen; lines and signs are explained only where some of them are not in operation. */
@@ -67,6 +69,7 @@ export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): 
     rows.push({ about: 'named', words: t('slide.named') })
   }
   rows.push(...statusRows(visible, t))
-  if (visible.some(isSoft)) rows.push({ about: 'soft', words: t('slide.precision') })
+  if (visible.some(hasSoftEdge)) rows.push({ about: 'softEdge', words: t('slide.precision') })
+  if (visible.some(hasSoftBand)) rows.push({ about: 'softBand', words: t('slide.softBand') })
   return rows
 }

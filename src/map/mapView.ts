@@ -14,7 +14,7 @@ import type { Bounds, Index, ShapeProperties } from '../catalogue/api'
 import { baseNames, type Catalogue } from '../catalogue/client'
 import { layerIds } from '../catalogue/layers'
 import type { Store } from '../view/store'
-import type { Camera, View } from '../view/view'
+import { moveCamera, type Camera, type View } from '../view/view'
 import { boundsOfChoice, closest, globalStateOf, home, type GlobalState } from '../view/derived'
 import { mapStyle, pickableLayers } from './style'
 import { symbolImages } from './symbolImages'
@@ -186,18 +186,23 @@ export function createMapView(settings: MapSettings): MapView {
     return filling
   }
 
-  map.on('style.load', addImages)
-  /** Global state can only be set once there is a style. */
+  /** Global state can only be set once there is a style, and goes with the style. */
   let styled = false
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     styled = true
-    setGlobalState(globalStateOf(view(), index))
+    addImages()
+    shownState = {}
+    setGlobalState()
+  })
+  map.once('style.load', () => {
     startFilling(fill())
     void filling.then(() => map.once('idle', () => settings.onReady?.()))
   })
 
   let shownState: Partial<GlobalState> = {}
-  const setGlobalState = (next: GlobalState) => {
+  const setGlobalState = () => {
+    if (!styled) return
+    const next = globalStateOf(view(), index)
     for (const key of Object.keys(next) as (keyof GlobalState)[]) {
       if (JSON.stringify(next[key]) !== JSON.stringify(shownState[key]))
         map.setGlobalStateProperty(key, next[key])
@@ -206,46 +211,39 @@ export function createMapView(settings: MapSettings): MapView {
   }
 
   const move = (duration: number) => (settings.reducedMotion ? { duration: 0 } : { duration })
-  /** A move that follows the view must not be written back into it. */
-  let following = false
+  const frame = (duration: number) =>
+    map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), {
+      padding: padding(),
+      maxZoom: closest,
+      ...move(duration),
+    })
+  /** Moves as the view says. */
   const follow = () => {
     const { camera } = view()
-    following = true
-    if (!camera) {
-      map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), {
-        padding: padding(),
-        maxZoom: closest,
-        ...move(700),
-      })
-    } else if (!near(camera, cameraOf(map))) {
+    if (!camera) frame(700)
+    else if (!near(camera, cameraOf(map))) {
       map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, ...move(400) })
-    } else following = false
+    }
   }
 
   const unsubscribe = store.subscribe((now, before) => {
     if (now.view === before.view) return
-    if (styled) setGlobalState(globalStateOf(now.view, index))
+    setGlobalState()
     const sameCamera = now.view.camera === before.view.camera
     const reframed = !now.view.camera && now.view.chosen !== before.view.chosen
     if (!sameCamera || reframed) follow()
   })
 
-  map.on('moveend', () => {
+  // Only the visitor's own moves are written into the view; those that follow it, or a window's new size, are not.
+  map.on('moveend', (event: { originalEvent?: unknown; byButton?: boolean }) => {
     if (!interactive) return
     const camera = cameraOf(map)
-    store.setState((state) => ({ seen: camera, view: following ? state.view : { ...state.view, camera } }))
-    following = false
+    const byVisitor = event.originalEvent ?? event.byButton
+    store.setState((state) => ({ seen: camera, ...(byVisitor && { view: moveCamera(state.view, camera) }) }))
   })
   map.once('load', () => interactive && store.setState({ seen: cameraOf(map) }))
   map.on('resize', () => {
-    if (!view().camera) {
-      following = true
-      map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), {
-        padding: padding(),
-        maxZoom: closest,
-        duration: 0,
-      })
-    }
+    if (!view().camera) frame(0)
   })
 
   map.on('click', (event) => settings.onPick?.(placesAt(map, event.point), cameraOf(map)))
@@ -282,7 +280,7 @@ export function createMapView(settings: MapSettings): MapView {
         transformStyle: (previous, style) => (previous ? { ...style, sources: previous.sources } : style),
       })
       shownState = {}
-      setGlobalState(globalStateOf(view(), index))
+      setGlobalState()
     },
     setPixelRatio: (ratio) => map.setPixelRatio(ratio),
     camera: () => cameraOf(map),
@@ -298,8 +296,8 @@ export function createMapView(settings: MapSettings): MapView {
           ),
         ),
       ),
-    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, move(250)),
-    panBy: (x, y) => void map.panBy([x, y], move(250)),
+    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, move(250), { byButton: true }),
+    panBy: (x, y) => void map.panBy([x, y], move(250), { byButton: true }),
     retry: () => void fill(),
     settled,
     picture: () =>

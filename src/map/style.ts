@@ -69,4 +69,4 @@ const notPicked = new Set([
 /** Layers whose features a click can choose. */
 export const pickableLayers = mapStyle('light')
   .layers.map((layer) => layer.id)
-  .filter((id) => !notPicked.has(id) && !/-(loud-fill|loud-casing|casing|halo)$/.test(id))
+  .filter((id) => !notPicked.has(id) && !/-(loud-fill|loud-casing|casing|soft|halo)$/.test(id))

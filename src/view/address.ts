@@ -1,7 +1,7 @@
 /** The view as a query string and back. Junk never throws: what cannot be read is left at its default and named in a notice. */
 import type { Index } from '../catalogue/api'
 import { isDay } from '../catalogue/dates'
-import { layerIds, type LayerId } from '../catalogue/layers'
+import { layerIds } from '../catalogue/layers'
 import { nearest } from '../catalogue/nearest'
 import { languages } from '../catalogue/words'
 import { firstView, frames, looks, type Camera, type Chosen, type View } from './view'
@@ -14,7 +14,7 @@ export type Notice =
 const oneOf = <T extends string>(text: string, words: readonly T[]): text is T =>
   (words as readonly string[]).includes(text)
 
-/** `zoom/latitude/longitude`, to about a metre at most. */
+/** `zoom/latitude/longitude`, to about ten metres. */
 function writeCamera({ zoom, lat, lng }: Camera): string {
   return [zoom.toFixed(2), lat.toFixed(4), lng.toFixed(4)].map(Number).join('/')
 }
@@ -74,12 +74,10 @@ export function readAddress(query: string): { view: View; notices: Notice[] } {
     if (camera) view.camera = camera
     return !!camera
   })
-  const off = new Set<LayerId>()
-  for (const word of (asked.get('off') ?? '').slice(0, 2000).split(',')) {
-    if (oneOf(word, layerIds)) off.add(word)
-    else if (word) notices.push({ about: 'layer', asked: short(word) })
-  }
-  view.off = [...off].sort()
+  const words = (asked.get('off') ?? '').slice(0, 2000).split(',').filter(Boolean)
+  const unknown = words.filter((word) => !oneOf(word, layerIds))
+  if (unknown.length) notices.push({ about: 'layer', asked: short(unknown.join(', ')) })
+  view.off = layerIds.filter((id) => words.includes(id)).sort()
   return { view, notices }
 }
 

@@ -39,6 +39,8 @@ export function syncAddress(
   const goBack = () => {
     const read = readAddress(browser.location.search)
     const checked = check(read.view)
+    // What the address cannot mean is taken out of it, or every step back would be a step forward again.
+    if (checked.notices.length) browser.history.replaceState(null, '', here(checked.view))
     store.setState({ view: checked.view, under: [], notices: [...read.notices, ...checked.notices] })
   }
   browser.addEventListener('popstate', goBack)

@@ -10,34 +10,44 @@ import { expect, test } from './test'
 async function examine(page: Page, state: string, info: TestInfo) {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const told = violations.map(
-    ({ id, impact, nodes }) => `${state}: ${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    ({ id, impact, nodes }) =>
+      `${state}: ${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
   )
   const grave = (text: string) => /: (serious|critical) /.test(text)
-  for (const description of told.filter((text) => !grave(text))) info.annotations.push({ type: 'axe', description })
+  for (const description of told.filter((text) => !grave(text)))
+    info.annotations.push({ type: 'axe', description })
   expect.soft(told.filter(grave)).toEqual([])
 }
 
-for (const look of ['light', 'dark']) {
-  for (const lang of ['vi', 'en']) {
-    test(`list, layers, place and document in ${lang}, ${look}`, async ({ page }, info) => {
-      await open(page, `?lang=${lang}&look=${look}`)
-      await examine(page, 'home', info)
+for (const [lang, look] of [
+  ['vi', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`list, layers, place and document in ${lang}, ${look}`, async ({ page }, info) => {
+    await open(page, `?lang=${lang}&look=${look}`)
+    await examine(page, 'home', info)
 
-      await page.getByText(/^(Lớp và chú giải|Layers and legend)$/).click()
-      await expect(page.getByRole('switch').first()).toBeVisible()
-      await examine(page, 'layers', info)
-      await page.getByText(/^(Lớp và chú giải|Layers and legend)$/).click()
+    await page.getByText(/^(Lớp và chú giải|Layers and legend)$/).click()
+    await expect(page.getByRole('switch').first()).toBeVisible()
+    await examine(page, 'layers', info)
+    await page.getByText(/^(Lớp và chú giải|Layers and legend)$/).click()
 
-      await page.getByRole('link', { name: /^(Tam giác phát triển|Nam Thanh–Bac Nghe development triangle)/ }).click()
-      await expect(heading(page, /^(Tam giác phát triển|Nam Thanh–Bac Nghe development triangle)/)).toBeVisible()
-      await panel(page).getByText(/^(Bằng chứng|Evidence)/).first().click()
-      await examine(page, 'place', info)
+    await page
+      .getByRole('link', { name: /^(Tam giác phát triển|Nam Thanh–Bac Nghe development triangle)/ })
+      .click()
+    await expect(
+      heading(page, /^(Tam giác phát triển|Nam Thanh–Bac Nghe development triangle)/),
+    ).toBeVisible()
+    await panel(page)
+      .getByText(/^(Bằng chứng|Evidence)/)
+      .first()
+      .click()
+    await examine(page, 'place', info)
 
-      await panel(page).getByRole('link', { name: /39-NQ/ }).first().click()
-      await expect(heading(page, /39-NQ/)).toBeVisible()
-      await examine(page, 'document', info)
-    })
-  }
+    await panel(page).getByRole('link', { name: /39-NQ/ }).first().click()
+    await expect(heading(page, /39-NQ/)).toBeVisible()
+    await examine(page, 'document', info)
+  })
 }
 
 test('the embedded map, on its own and in the page that embeds it', async ({ page }, info) => {
@@ -46,7 +56,9 @@ test('the embedded map, on its own and in the page that embeds it', async ({ pag
     if (query.includes('place')) await expect(heading(page, 'Lang Son')).toBeVisible()
     await examine(page, query, info)
   }
-  await page.goto(`${host}/?src=${encodeURIComponent(new URL('/?frame=embed&place=lang-son', page.url()).href)}`)
+  await page.goto(
+    `${host}/?src=${encodeURIComponent(new URL('/?frame=embed&place=lang-son', page.url()).href)}`,
+  )
   await ready(page.frames()[1]!)
   await examine(page, 'on a host page', info)
 })

@@ -12,8 +12,7 @@ interface Shape {
 }
 
 /** The map's part of the page, whoever draws it. Its middle is the middle of the camera. */
-export const map = (page: Page | Frame) =>
-  page.locator('section[aria-label]')
+export const map = (page: Page | Frame) => page.locator('section[aria-label]')
 export const panel = (page: Page | Frame) => page.getByRole('complementary', { name: /^(Chi tiết|Details)$/ })
 /** The place's or document's name on the panel. */
 export const heading = (page: Page | Frame, name: string | RegExp) =>
@@ -30,19 +29,18 @@ export async function open(page: Page, query = '') {
   await ready(page)
 }
 
-/** Where a position stands in the browser's window: web Mercator about the camera, which the address holds. */
-export async function pointOf(page: Page | Frame, position: Position) {
+/** Where positions stand in the browser's window: web Mercator about the camera, which the address holds. */
+export async function pointsOf(page: Page | Frame, positions: readonly Position[]) {
   const camera = new URL(page.url()).searchParams.get('map')
   if (!camera) throw new Error(`${page.url()} holds no camera; open it with ?map=zoom/latitude/longitude.`)
   const [zoom, lat, lng] = camera.split('/').map(Number) as [number, number, number]
   const box = (await map(page).boundingBox())!
-  const here = mercator([lng, lat])
-  const there = mercator(position)
+  const middle = mercator([lng, lat])
   const world = 512 * 2 ** zoom
-  return {
-    x: box.x + box.width / 2 + (there[0] - here[0]) * world,
-    y: box.y + box.height / 2 + (there[1] - here[1]) * world,
-  }
+  return positions.map(mercator).map(([x, y]) => ({
+    x: box.x + box.width / 2 + (x - middle[0]) * world,
+    y: box.y + box.height / 2 + (y - middle[1]) * world,
+  }))
 }
 
 /** The world as a square of side 1, from its north-western corner. */
@@ -53,8 +51,17 @@ function mercator([lng, lat]: Position): Position {
 
 /** Clicks on the ground, of a page or of a frame in it. */
 export async function clickAt(page: Page | Frame, lng: number, lat: number) {
-  const { x, y } = await pointOf(page, [lng, lat])
+  const [point] = await pointsOf(page, [[lng, lat]])
+  const { x, y } = point!
   await ('mouse' in page ? page : page.page()).mouse.click(x, y)
+}
+
+/** Clicks on the ground until the panel shows what lies there: a map just changed takes a moment to be redrawn. */
+export async function clickUntil(page: Page | Frame, lng: number, lat: number, name: string | RegExp) {
+  await expect(async () => {
+    await clickAt(page, lng, lat)
+    await expect(heading(page, name)).toBeVisible({ timeout: 1000 })
+  }).toPass()
 }
 
 /** All positions of a place's outline or line, as the data API has it. */
@@ -88,7 +95,9 @@ export async function coloursAt(
     async ({ picture, points, reach }) => {
       const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
       const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!
+      const sheet = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+        willReadFrequently: true,
+      })!
       sheet.drawImage(image, 0, 0)
       const side = 2 * reach + 1
       return points.map(({ x, y }) => {
@@ -106,24 +115,20 @@ export async function coloursAt(
 /** The red of what is chosen or lit, also where it is laid thinly over the ground. Nothing else has more blue than green. */
 const isLit = ([red, green, blue]: Colour) => red - green > 55 && blue > green
 
-/** How much of a place's outline or line within the map is lit: 0 is nothing, 1 is all of it. */
+/** How much of what is to be seen of a place's outline or line is lit: 0 is nothing, 1 is all of it. */
 export async function litShare(page: Page, layer: string, place: string): Promise<number> {
-  const box = (await map(page).boundingBox())!
-  const points = []
-  for (const position of await positionsOf(page, layer, place)) {
-    const { x, y } = await pointOf(page, position)
-    const margin = 8
-    const inside =
-      x > box.x + margin &&
-      x < box.x + box.width - margin &&
-      y > box.y + margin &&
-      y < box.y + box.height - margin
-    if (inside) points.push({ x, y })
-  }
-  expect(points.length, `${place} is within the map`).toBeGreaterThan(3)
+  const points = await onTheMap(page, await pointsOf(page, await positionsOf(page, layer, place)))
+  expect(points.length, `${place} is in sight`).toBeGreaterThan(3)
   const around = await coloursAt(page, points, 5)
   return around.filter((colours) => colours.some(isLit)).length / around.length
 }
+
+/** Those points that lie on the map and under no control. */
+const onTheMap = (page: Page, points: { x: number; y: number }[]) =>
+  page.evaluate((points) => {
+    const free = (x: number, y: number) => document.elementFromPoint(x, y)?.tagName === 'CANVAS'
+    return points.filter(({ x, y }) => free(x - 8, y - 8) && free(x + 8, y + 8))
+  }, points)
 
 /** The address once it has not changed for a while: the camera writes it when it comes to rest. */
 export async function settledAddress(page: Page): Promise<string> {

@@ -5,7 +5,7 @@ import { expect, test } from './test'
 
 test('a click on Lạng Sơn opens its provincial plan', async ({ page }) => {
   await open(page, '?map=8/21.8/106.7')
-  await clickAt(page, 107.1, 21.58)
+  await clickAt(page, 107.25, 21.62)
   await expect(heading(page, 'Lạng Sơn')).toBeVisible()
   await expect(page).toHaveURL(/[?&]place=lang-son&/)
   const plan = panel(page).getByRole('listitem').filter({ hasText: '236/QĐ-TTg' }).first()

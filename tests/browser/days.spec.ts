@@ -1,6 +1,6 @@
 /** 2025-06-30 and 2025-07-01 are two different countries of provinces. */
 
-import { clickAt, heading, open, panel } from './atlas'
+import { clickAt, clickUntil, heading, open, panel } from './atlas'
 import { expect, test } from './test'
 
 const list = /^Tỉnh, thành phố \d+$/
@@ -19,8 +19,7 @@ test('the 63 provinces of before the merger come to the map and to the list, and
   await expect(panel(page)).toContainText('Ngày 30/06/2025 trên bản đồ: nơi này không tồn tại')
   await page.getByRole('button', { name: 'Về danh sách' }).click()
   await expect(page.getByRole('heading', { name: list })).toHaveText(/63$/)
-  await clickAt(page, 106.75, 11.95)
-  await expect(heading(page, 'Bình Phước')).toBeVisible()
+  await clickUntil(page, 106.75, 11.95, 'Bình Phước')
 
   await page.getByRole('button', { name: '34 tỉnh, thành' }).click()
   await page.getByRole('button', { name: 'Về danh sách' }).click()

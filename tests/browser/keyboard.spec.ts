@@ -23,7 +23,9 @@ test('from the skip link to a search, a place, and back to where one was', async
   await expect(found).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(heading(page, 'Cao tốc Đồng Đăng – Trà Lĩnh')).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: /^Cao tốc Đồng Đăng – Trà Lĩnh: \d+ văn bản$/ })).toBeAttached()
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Cao tốc Đồng Đăng – Trà Lĩnh: \d+ văn bản$/ }),
+  ).toBeAttached()
 
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
@@ -37,7 +39,7 @@ test('the tabs, the switches and the map itself answer to keys', async ({ page }
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: /^Văn bản/ })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('tabpanel')).toContainText('39-NQ/TW')
+  await expect(page.getByRole('tabpanel', { name: /^Văn bản/ })).toContainText('39-NQ/TW')
 
   await page.getByText('Lớp và chú giải').focus()
   await page.keyboard.press('Enter')

@@ -4,7 +4,6 @@ import {
   featureFilter,
   latest,
   normalizePropertyExpression,
-  type FilterSpecification,
   type LayerSpecification,
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec'

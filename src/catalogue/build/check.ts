@@ -49,7 +49,7 @@ const everyIdNamesSomething: Rule = (content) => {
     table: Map<string, unknown>,
     word: string,
   ) =>
-    table.has(id)
+    table.has(id) || content.broken.has(id)
       ? []
       : [problemAt(item, path, `there is no ${word} "${id}". ${suggestion(id, table.keys())}`)]
   return [
@@ -78,11 +78,16 @@ const everyIdNamesSomething: Rule = (content) => {
   ]
 }
 
+/** The first and the last day of a year, a month or a day. */
+function daysOf(date: string): [string, string] {
+  if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
+  return date.length === 7 ? [`${date}-01`, `${date}-31`] : [date, date]
+}
+
 /** A date of a year or a month touches every day in it. */
 function existedThen(place: LoadedPlace, date: string): boolean {
   const span = spanOf(place)
-  const first = `${date}-01-01`.slice(0, 10)
-  const last = date.length === 10 ? date : `${date}-12-31`.slice(0, 10)
+  const [first, last] = daysOf(date)
   return existsOn(span, first) || existsOn(span, last)
 }
 
@@ -93,7 +98,7 @@ const mentionedPlacesExistedThen: Rule = (content) =>
       if (!place || existedThen(place, document.date)) return []
       const span = spanOf(place)
       const path = ['mentions', i, 'place']
-      if (span?.until && span.until <= document.date) {
+      if (span?.until && span.until <= daysOf(document.date)[0]) {
         const next = place.became?.places.join('", "')
         return [
           problemAt(
@@ -192,7 +197,8 @@ const everyPlaceHasAShape: Rule = (content) =>
     const has = content.placed.has(place.id)
     if (has && place.shapeless)
       return [problemAt(place, ['shapeless'], `"${place.id}" has a shape; remove \`shapeless\``)]
-    return has || place.shapeless
+    const unread = [place.id, ...(place.members ?? [])].some((id) => content.broken.has(id))
+    return has || place.shapeless || unread
       ? []
       : [
           problemAt(
@@ -205,7 +211,7 @@ const everyPlaceHasAShape: Rule = (content) =>
 
 const everyShapeHasAPlace: Rule = (content) => [
   ...[...content.shapes.values()].flatMap((shape) =>
-    content.places.has(shape.place)
+    content.places.has(shape.place) || content.broken.has(shape.place)
       ? []
       : [
           {
@@ -217,7 +223,7 @@ const everyShapeHasAPlace: Rule = (content) => [
         ],
   ),
   ...(content.base.find((b) => b.file.endsWith('provinces.geojson'))?.features ?? []).flatMap(({ id }, i) =>
-    content.places.get(id)?.kind === 'province'
+    content.broken.has(id) || content.places.get(id)?.kind === 'province'
       ? []
       : [
           {
@@ -327,14 +333,16 @@ const becamePointsForward: Rule = (content) =>
   })
 
 const mapShows63BeforeAnd34After: Rule = (content) =>
-  [
-    ['2025-06-30', 63],
-    ['2025-07-01', 34],
-  ].flatMap(([day, wanted]) => {
+  (
+    [
+      ['2025-06-30', 63],
+      ['2025-07-01', 34],
+    ] as const
+  ).flatMap(([day, wanted]) => {
     const provinces = [...content.places.values()].filter(
-      (p) => p.kind === 'province' && existsOn(spanOf(p), day as string),
+      (p) => p.kind === 'province' && existsOn(spanOf(p), day),
     )
-    return provinces.length === wanted
+    return provinces.length === wanted || content.broken.size
       ? []
       : [
           {

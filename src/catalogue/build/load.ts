@@ -8,7 +8,10 @@ import type { PlaceKind, Precision, Text } from '../words'
 import { nearest } from '../nearest'
 import {
   documentFile,
+  geometry as geometrySchema,
+  id as idSchema,
   issuerTable,
+  placeRow,
   placeTable,
   shapeProperties,
   sourceTable,
@@ -54,6 +57,8 @@ export interface Content {
   sources: Map<string, SourceContent>
   issuers: Map<string, Text>
   shapes: Map<string, LoadedShape>
+  /** Ids of places and documents that are there but could not be read: rules must not call them unknown. */
+  broken: Set<string>
   base: { file: string; features: { id: string; geometry: Shape }[] }[]
   problems: Problem[]
 }
@@ -103,7 +108,8 @@ function explain(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: strin
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [{ path: issue.path, message: `is missing (${issue.expected} expected)` }]
   }
-  if (issue.code === 'invalid_union') return [{ path: issue.path, message: 'has the wrong form' }]
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
+    return [{ path: issue.path, message: 'has the wrong form' }]
   if (issue.code === 'invalid_key')
     return [{ path: issue.path, message: 'is not an id (lower-case ASCII words joined by hyphens)' }]
   return [{ path: issue.path, message: issue.message }]
@@ -114,26 +120,31 @@ function parseWith<Schema extends z.ZodType>(
   file: string,
   parsed: Parsed,
   problems: Problem[],
+  above: readonly PropertyKey[] = [],
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(parsed.value, { reportInput: true })
   if (result.success) return result.data
   for (const issue of result.error.issues.flatMap(explain)) {
-    problems.push({
-      file,
-      line: parsed.lineOf(issue.path),
-      field: fieldName(issue.path),
-      message: issue.message,
-    })
+    const path = [...above, ...issue.path]
+    problems.push({ file, line: parsed.lineOf(path), field: fieldName(path), message: issue.message })
   }
   return undefined
 }
 
-const filesIn = (folder: string, ending: string) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending))
-        .sort()
-    : []
+/** The files of a folder; one with another ending would be left out in silence, so it is a problem. */
+function filesIn(root: string, folder: string, ending: string, problems: Problem[]): string[] {
+  if (!existsSync(join(root, folder))) return []
+  const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.'))
+  for (const name of names.filter((name) => !name.endsWith(ending))) {
+    problems.push({
+      file: `${folder}/${name}`,
+      line: 1,
+      field: '(file name)',
+      message: `is not read: files here end in ${ending}; rename or remove it`,
+    })
+  }
+  return names.filter((name) => name.endsWith(ending)).sort()
+}
 
 function parseJson(file: string, text: string, problems: Problem[]): unknown {
   try {
@@ -146,13 +157,13 @@ function parseJson(file: string, text: string, problems: Problem[]): unknown {
   }
 }
 
-interface RawFeature {
+type RawFeature = {
   type?: string
   properties?: Record<string, unknown> | null
   geometry?: { type: string; coordinates: unknown } | null
-}
+} | null
 
-function loadShapes(root: string, file: string, shapes: Map<string, LoadedShape>, problems: Problem[]) {
+function loadShapes(root: string, file: string, { shapes, broken, problems }: Content) {
   const text = readFileSync(join(root, file), 'utf8')
   const value = parseJson(file, text, problems) as { features?: RawFeature[] } | undefined
   if (!value) return
@@ -168,31 +179,25 @@ function loadShapes(root: string, file: string, shapes: Map<string, LoadedShape>
   const lines = text.split('\n')
   let searchFrom = 0
   value.features.forEach((feature, i) => {
-    const place = feature.properties?.place
+    const place = feature?.properties?.place
     const found = lines.findIndex((line, n) => n >= searchFrom && line.includes(`"${String(place)}"`))
     const line = found < 0 ? searchFrom + 1 : found + 1
     if (found >= 0) searchFrom = found + 1
-    const parsed = parseWith(
-      shapeProperties,
-      file,
-      { value: feature.properties ?? {}, lineOf: () => line },
-      problems,
-    )
+    const read = <Schema extends z.ZodType>(schema: Schema, part: unknown, name: string) =>
+      parseWith(schema, file, { value: part ?? {}, lineOf: () => line }, problems, ['features', i, name])
+    const parsed = read(shapeProperties, feature?.properties, 'properties')
     if (!parsed) return
-    const field = `features[${i}].geometry`
-    if (!feature.geometry?.type) {
-      problems.push({ file, line, field, message: `is missing for "${parsed.place}"` })
-    } else if (shapes.has(parsed.place)) {
-      const other = shapes.get(parsed.place)!
+    const geometry = read(geometrySchema, feature?.geometry, 'geometry')
+    const other = shapes.get(parsed.place)
+    if (!geometry) broken.add(parsed.place)
+    else if (other) {
       problems.push({
         file,
         line,
         field: `features[${i}].properties.place`,
         message: `"${parsed.place}" already has a shape in ${other.file}:${other.line}; keep one`,
       })
-    } else {
-      shapes.set(parsed.place, { ...parsed, geometry: feature.geometry as Shape, file, line })
-    }
+    } else shapes.set(parsed.place, { ...parsed, geometry: geometry as Shape, file, line })
   })
 }
 
@@ -212,6 +217,7 @@ export function loadContent(root: string): Content {
     sources: new Map(),
     issuers: new Map(),
     shapes: new Map(),
+    broken: new Set(),
     base: [],
     problems,
   }
@@ -231,13 +237,16 @@ export function loadContent(root: string): Content {
   for (const [id, name] of Object.entries(read('content/issuers.yaml', issuerTable)?.value ?? {}))
     content.issuers.set(id, name)
 
-  for (const name of filesIn(join(root, 'content/places'), '.yaml')) {
+  for (const name of filesIn(root, 'content/places', '.yaml', problems)) {
     const file = `content/places/${name}`
     const table = read(file, placeTable)
-    for (const [id, place] of Object.entries(table?.value.places ?? {})) {
-      const origin: Origin = { file, lineOf: (path) => table!.origin.lineOf(['places', id, ...path]) }
+    for (const [id, row] of Object.entries(table?.value.places ?? {})) {
+      const { lineOf } = table!.origin
+      const origin: Origin = { file, lineOf: (path) => lineOf(['places', id, ...path]) }
       const other = content.places.get(id)
-      if (other) {
+      const place = parseWith(placeRow, file, { value: row, lineOf }, problems, ['places', id])
+      if (!place) content.broken.add(id)
+      else if (other) {
         problems.push({
           file,
           line: origin.lineOf([]),
@@ -250,15 +259,24 @@ export function loadContent(root: string): Content {
     }
   }
 
-  for (const name of filesIn(join(root, 'content/documents'), '.yaml')) {
+  for (const name of filesIn(root, 'content/documents', '.yaml', problems)) {
     const file = `content/documents/${name}`
     const document = read(file, documentFile)
     const id = basename(name, '.yaml')
-    if (document) content.documents.set(id, { ...document.value, id, origin: document.origin })
+    if (!idSchema.safeParse(id).success) {
+      problems.push({
+        file,
+        line: 1,
+        field: '(file name)',
+        message: 'is not an id: rename the file to lower-case ASCII words joined by hyphens',
+      })
+    }
+    if (!document) content.broken.add(id)
+    else content.documents.set(id, { ...document.value, id, origin: document.origin })
   }
 
-  for (const name of filesIn(join(root, 'content/geometry'), '.geojson')) {
-    loadShapes(root, `content/geometry/${name}`, content.shapes, problems)
+  for (const name of filesIn(root, 'content/geometry', '.geojson', problems)) {
+    loadShapes(root, `content/geometry/${name}`, content)
   }
 
   for (const name of baseFiles) {

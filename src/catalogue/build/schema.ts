@@ -20,12 +20,17 @@ const nfc = z
   .min(1, 'is empty')
   .refine((s) => s === s.normalize('NFC'), 'is not in Unicode NFC')
 const text = z.strictObject({ vi: nfc, en: nfc })
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-case ASCII words joined by hyphens)')
 const day = z.string().refine(isDay, 'is not a day that exists (YYYY-MM-DD)')
 const dayMonthOrYear = z
-  .union([z.string(), z.number().transform(String)])
+  .union([z.string(), z.number().transform(String)], {
+    error: ({ input }) =>
+      input === undefined
+        ? 'is missing (YYYY, YYYY-MM or YYYY-MM-DD expected)'
+        : 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
+  })
   .refine(isDayMonthOrYear, 'is not a date that exists (YYYY, YYYY-MM or YYYY-MM-DD)')
 const webPage = z.string().regex(/^https?:\/\/[^\s<>"']+( \([^()]*\))?$/, 'is not a web address')
 
@@ -45,7 +50,7 @@ const figure = z.strictObject({
   evidence: z.array(evidence).min(1),
 })
 
-const place = z.strictObject({
+export const placeRow = z.strictObject({
   name: text,
   aliases: z.array(nfc).optional(),
   status: z.enum(statuses).optional(),
@@ -75,9 +80,10 @@ const place = z.strictObject({
   level: z.enum(['province', 'city']).optional(),
 })
 
+/** A table's rows are read one by one, so that a fault in one does not hide the others. */
 export const placeTable = z.strictObject({
   kind: z.enum(placeKinds),
-  places: z.record(id, place),
+  places: z.record(id, z.unknown()),
 })
 
 export const sourceTable = z.record(
@@ -139,13 +145,32 @@ export const documentFile = z.strictObject({
   ),
 })
 
+const position = z.array(z.number(), 'is not a position: [longitude, latitude]').min(2).max(3)
+const line = z.array(position).min(2, 'has fewer than two positions')
+const ring = z.array(position).min(4, 'has fewer than four positions')
+const polygon = z.array(ring).min(1, 'has no ring')
+
+/** GeoJSON geometries (RFC 7946) that a place can have. */
+export const geometry = z.discriminatedUnion(
+  'type',
+  [
+    z.object({ type: z.literal('Point'), coordinates: position }),
+    z.object({ type: z.literal('MultiPoint'), coordinates: z.array(position).min(1) }),
+    z.object({ type: z.literal('LineString'), coordinates: line }),
+    z.object({ type: z.literal('MultiLineString'), coordinates: z.array(line).min(1) }),
+    z.object({ type: z.literal('Polygon'), coordinates: polygon }),
+    z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
+  ],
+  'is not a Point, LineString, Polygon or a multiple of one',
+)
+
 export const shapeProperties = z.strictObject({
   place: id,
   precision: z.enum(precisions),
   origin: text,
 })
 
-export type PlaceContent = z.infer<typeof place>
+export type PlaceContent = z.infer<typeof placeRow>
 export type SourceContent = z.infer<typeof sourceTable>[string]
 export type DocumentContent = z.infer<typeof documentFile>
 export type EvidenceContent = z.infer<typeof evidence>

@@ -1,7 +1,7 @@
 /** Corridors, roads, railways and expressways. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Palette } from '../../cartography/palette'
-import { dashes, symbols, type LineSymbol } from '../../cartography/symbols'
+import { dashes, softBand, symbols, type LineSymbol } from '../../cartography/symbols'
 import { layerKinds, type LayerId } from '../../catalogue/layers'
 import { dimmed, growing, isKind, isLoud, name, shown } from '../expressions'
 
@@ -74,6 +74,18 @@ const line = (layer: 'roads' | 'railways' | 'expressways', palette: Palette): La
       'line-opacity': dimmed(0.85, 0.1),
     },
   }
+  const soft: LayerSpecification = {
+    id: `${layer}-soft`,
+    type: 'line',
+    source: layer,
+    filter: shown(layer, ['==', ['get', 'precision'], 'schematic']),
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': growing(symbol.width + softBand),
+      'line-opacity': dimmed(0.2, 0.05),
+    },
+  }
   const stroke: LayerSpecification = {
     id: `${layer}-line`,
     type: 'line',
@@ -101,6 +113,7 @@ const line = (layer: 'roads' | 'railways' | 'expressways', palette: Palette): La
   }
   return [
     halo(layer, palette, symbol.width + 8),
+    soft,
     ...(symbol.casing ? [casing] : []),
     stroke,
     ...(symbol.ties ? [ties] : []),

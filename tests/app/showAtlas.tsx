@@ -1,0 +1,31 @@
+/** Shows a part of the page over the real content, as the app would: one store, one catalogue, words in the view's language. */
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { Index } from '../../src/catalogue/api'
+import type { Catalogue } from '../../src/catalogue/client'
+import { speakLanguage } from '../../src/text/text'
+import { AtlasProvider, type Atlas } from '../../src/view/atlas'
+import { createViewStore, type State } from '../../src/view/store'
+import { firstView, type View } from '../../src/view/view'
+import { builtCatalogue, index as builtIndex } from '../content/builtAtlas'
+
+interface Given {
+  view?: Partial<View>
+  state?: Partial<State>
+  index?: Index
+  catalogue?: Catalogue
+}
+
+export async function makeAtlas({ view, state, index = builtIndex, catalogue = builtCatalogue() }: Given = {}): Promise<Atlas> {
+  const store = createViewStore({ ...firstView, asOf: '2026-01-15', ...view })
+  if (state) store.setState(state)
+  await speakLanguage(store.getState().view.language)
+  return { store, catalogue, index }
+}
+
+export async function showAtlas(part: ReactNode, given: Given = {}) {
+  const atlas = await makeAtlas(given)
+  const shown = render(<AtlasProvider atlas={atlas}>{part}</AtlasProvider>)
+  return { ...shown, atlas, store: atlas.store, view: () => atlas.store.getState().view, user: userEvent.setup() }
+}

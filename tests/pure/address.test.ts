@@ -1,0 +1,237 @@
+/** The address: the view written down. What was written is read back, old addresses stay good, junk never breaks anything. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isDay } from '../../src/catalogue/dates'
+import { layerIds } from '../../src/catalogue/layers'
+import { languages } from '../../src/catalogue/words'
+import { checkChoice, readAddress, writeAddress } from '../../src/view/address'
+import { firstView, frames, looks, type Camera, type View } from '../../src/view/view'
+import { index } from '../content/builtAtlas'
+
+const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), minLength: 1, maxLength: 12 })
+const id = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join('-'))
+const day = fc
+  .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
+/** As exact as an address is: a hundredth of a zoom level, four decimals of a degree. */
+const rounded = ({ zoom, lat, lng }: Camera): Camera => ({
+  zoom: Number(zoom.toFixed(2)) + 0,
+  lat: Number(lat.toFixed(4)) + 0,
+  lng: Number(lng.toFixed(4)) + 0,
+})
+
+const views: fc.Arbitrary<View> = fc.record({
+  chosen: fc.option(fc.record({ type: fc.constantFrom('place' as const, 'document' as const), id })),
+  asOf: fc.option(day),
+  off: fc.uniqueArray(fc.constantFrom(...layerIds)).map((off) => off.sort()),
+  language: fc.constantFrom(...languages),
+  look: fc.option(fc.constantFrom(...looks)),
+  frame: fc.constantFrom(...frames),
+  camera: fc.option(fc.record({ lng: number(-180, 180), lat: number(-85, 85), zoom: number(0, 22) })),
+})
+
+describe('any view', () => {
+  it('comes back from its address as it was, without a notice', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readAddress(writeAddress(view))).toEqual({
+          view: { ...view, camera: view.camera && rounded(view.camera) },
+          notices: [],
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has one address: written, read and written again it is the same', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const address = writeAddress(view)
+        expect(writeAddress(readAddress(address).view)).toBe(address)
+        expect(writeAddress(readAddress(`?${address}`).view)).toBe(address)
+      }),
+    )
+  })
+
+  it('has an address that needs no escaping and that a person can read', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(writeAddress(view)).toMatch(/^[a-z0-9=&,./-]*$/)
+      }),
+    )
+  })
+})
+
+it('the first view has an empty address', () => {
+  expect(writeAddress(firstView)).toBe('')
+  expect(readAddress('')).toEqual({ view: firstView, notices: [] })
+})
+
+/** Addresses that were given out. They are in letters and on printed pages: none may ever be taken from this list. */
+describe('an address of old', () => {
+  const given: [address: string, view: Partial<View>][] = [
+    ['place=lang-son', { chosen: { type: 'place', id: 'lang-son' } }],
+    ['?place=lang-son&lang=en', { chosen: { type: 'place', id: 'lang-son' }, language: 'en' }],
+    [
+      'document=2024-03-19-quy-hoach-tinh-lang-son',
+      { chosen: { type: 'document', id: '2024-03-19-quy-hoach-tinh-lang-son' } },
+    ],
+    [
+      'place=dong-nai-2025&date=2025-07-01&off=roads,towns&lang=en&look=dark&frame=embed&map=8.5/11.2/107.1',
+      {
+        chosen: { type: 'place', id: 'dong-nai-2025' },
+        asOf: '2025-07-01',
+        off: ['roads', 'towns'],
+        language: 'en',
+        look: 'dark',
+        frame: 'embed',
+        camera: { zoom: 8.5, lat: 11.2, lng: 107.1 },
+      },
+    ],
+    ['date=2025-06-30', { asOf: '2025-06-30' }],
+    ['frame=slide&document=2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen', {
+      frame: 'slide',
+      chosen: { type: 'document', id: '2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen' },
+    }],
+    ['map=5.5/16/106', { camera: { zoom: 5.5, lat: 16, lng: 106 } }],
+    ['off=border-gates,economic-zones,industrial-parks', { off: ['border-gates', 'economic-zones', 'industrial-parks'] }],
+    ['lang=vi&look=light&frame=app', { look: 'light' }],
+  ]
+
+  it.each(given)('%s still opens what it opened', (address, view) => {
+    expect(readAddress(address)).toEqual({ view: { ...firstView, ...view }, notices: [] })
+  })
+
+  it.each(given)('%s still names something that there is', (address) => {
+    expect(checkChoice(readAddress(address).view, index).notices).toEqual([])
+  })
+
+  it('keeps its layers and kinds of frame for ever', () => {
+    const known = ['provinces', 'zones', 'corridors', 'roads', 'railways', 'expressways', 'towns', 'economic-zones', 'industrial-parks', 'energy', 'airports', 'seaports', 'border-gates']
+    expect(readAddress(`off=${known.join(',')}`).notices).toEqual([])
+  })
+})
+
+describe('junk in an address', () => {
+  const sensible = ({ chosen, asOf, off, language, look, frame, camera }: View) => {
+    expect(chosen === null || /^[a-z0-9-]{1,200}$/.test(chosen.id)).toBe(true)
+    expect(asOf === null || isDay(asOf)).toBe(true)
+    expect(off.every((layer) => layerIds.includes(layer))).toBe(true)
+    expect(languages).toContain(language)
+    expect(look === null || looks.includes(look)).toBe(true)
+    expect(frames).toContain(frame)
+    expect(camera === null || Object.values(camera).every((n) => Number.isFinite(n))).toBe(true)
+  }
+
+  it.each([
+    ['place=Lạng Sơn', 'place', 'Lạng Sơn'],
+    ['place=../../etc/passwd', 'place', '../../etc/passwd'],
+    ['place=<img src=x onerror=alert(1)>', 'place', '<img src=x onerror=alert(1)>'],
+    ['document=javascript:alert(1)', 'document', 'javascript:alert(1)'],
+    ['date=2025-02-30', 'date', '2025-02-30'],
+    ['date=2025', 'date', '2025'],
+    ['off=roads,clouds', 'layer', 'clouds'],
+    ['lang=zh', 'language', 'zh'],
+    ['look=purple', 'look', 'purple'],
+    ['frame=poster', 'frame', 'poster'],
+    ['map=99/99/999', 'map', '99/99/999'],
+    ['map=NaN/0/0', 'map', 'NaN/0/0'],
+    ['map=1e1/10/100', 'map', '1e1/10/100'],
+    ['map=5/16', 'map', '5/16'],
+  ])('%s is named, and the rest is used', (query, about, asked) => {
+    const { view, notices } = readAddress(`${query}&x=1`)
+    expect(notices).toEqual([{ about, asked }])
+    sensible(view)
+    const other = about === 'date' ? 'look=dark' : 'date=2025-06-30'
+    expect(readAddress(`${query}&${other}`).view).toEqual({ ...view, ...readAddress(other).view, off: view.off })
+  })
+
+  it('is passed over where it belongs to somebody else', () => {
+    expect(readAddress('utm_source=mail&fbclid=123&__proto__=1&constructor=2')).toEqual({ view: firstView, notices: [] })
+    expect(readAddress('place=&date=&off=&map=&lang=')).toEqual({ view: firstView, notices: [] })
+  })
+
+  it('does not throw and gives a sensible view with short notices, whatever it is', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.webQueryParameters(),
+      fc
+        .array(
+          fc.tuple(
+            fc.constantFrom('place', 'document', 'date', 'off', 'lang', 'look', 'frame', 'map', 'x'),
+            fc.string({ unit: 'binary', maxLength: 80 }),
+          ),
+        )
+        .map((parts) => parts.map((part) => part.join('=')).join('&')),
+    )
+    fc.assert(
+      fc.property(hostile, (query) => {
+        const { view, notices } = readAddress(query)
+        sensible(view)
+        for (const notice of notices) expect(notice.asked.length).toBeLessThanOrEqual(61)
+        expect(() => checkChoice(view, index)).not.toThrow()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    `place=${'a'.repeat(10_000)}`,
+    `place=${'a-'.repeat(5_000)}a`,
+    `off=${'x'.repeat(10_000)}`,
+    `map=${'9'.repeat(10_000)}/1/1`,
+    `date=${'2025-01-01'.repeat(1_000)}`,
+    `document=${'%00'.repeat(3_000)}`,
+    'place=%E0%A4%A',
+    '?????&&&&===',
+  ])('does not grow with its length (%#)', (query) => {
+    const { view, notices } = readAddress(query)
+    sensible(view)
+    expect(notices.length).toBeLessThanOrEqual(2)
+    expect(JSON.stringify(notices).length).toBeLessThan(400)
+  })
+
+  it('of a thousand unknown layers gives one short notice, not a thousand', () => {
+    const { view, notices } = readAddress(`off=roads,${Array.from({ length: 1000 }, (_, i) => `x${i}`).join(',')}`)
+    expect(view.off).toEqual(['roads'])
+    expect(notices).toHaveLength(1)
+    expect(notices[0]!.about).toBe('layer')
+  })
+})
+
+describe('a choice that the catalogue does not know', () => {
+  it.each([
+    ['place', 'lang-sn', 'lang-son'],
+    ['place', 'dong-nai-2026', 'dong-nai-2025'],
+    ['place', 'tam-giac-nam-thanh-bac-nge', 'tam-giac-nam-thanh-bac-nghe'],
+    ['document', '2024-03-19-quy-hoach-tinh-lang-so', '2024-03-19-quy-hoach-tinh-lang-son'],
+    ['document', '2024-03-18-quy-hoach-tinh-lang-son', '2024-03-19-quy-hoach-tinh-lang-son'],
+  ] as const)('%s %s is dropped and %s is offered', (type, asked, near) => {
+    const view: View = { ...firstView, asOf: '2025-06-30', chosen: { type, id: asked } }
+    const { view: checked, notices } = checkChoice(view, index)
+    expect(checked).toEqual({ ...view, chosen: null })
+    expect(notices).toEqual([{ about: type, asked, nearest: near }])
+  })
+
+  it('is dropped without an offer where nothing is like it', () => {
+    const view: View = { ...firstView, chosen: { type: 'place', id: 'qqqqqqqqqqqqqqqqq' } }
+    expect(checkChoice(view, index)).toEqual({
+      view: firstView,
+      notices: [{ about: 'place', asked: 'qqqqqqqqqqqqqqqqq' }],
+    })
+  })
+
+  it('is not looked up among the other kind, nor among what every object has', () => {
+    for (const id of ['2024-03-19-quy-hoach-tinh-lang-son', 'constructor', 'tostring']) {
+      expect(checkChoice({ ...firstView, chosen: { type: 'place', id } }, index).view.chosen).toBeNull()
+    }
+  })
+
+  it('does not concern the view that chose something known, or nothing', () => {
+    const known: View = { ...firstView, chosen: { type: 'place', id: 'lang-son' } }
+    expect(checkChoice(known, index)).toEqual({ view: known, notices: [] })
+    expect(checkChoice(firstView, index)).toEqual({ view: firstView, notices: [] })
+  })
+})
