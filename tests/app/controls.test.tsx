@@ -64,7 +64,9 @@ describe('the list', () => {
   })
 
   it('chooses, and its links are addresses that can be opened elsewhere', async () => {
-    const { user, view } = await showAtlas(<TwinList flavour="light" />, { view: { language: 'en', camera: { lng: 106, lat: 16, zoom: 6 } } })
+    const { user, view } = await showAtlas(<TwinList flavour="light" />, {
+      view: { language: 'en', camera: { lng: 106, lat: 16, zoom: 6 } },
+    })
     const link = screen.getByRole('link', { name: /^Lang Son ?\d/ })
     expect(link).toHaveAttribute('href', '?place=lang-son&date=2026-01-15&lang=en')
     await user.click(link)
@@ -91,7 +93,9 @@ describe('the list', () => {
 
   it('says of a place without a shape that it has none', async () => {
     await showAtlas(<TwinList flavour="light" />)
-    expect(screen.getByRole('link', { name: /^Vùng kinh tế động lực/ })).toHaveTextContent('không có hình trên bản đồ')
+    expect(screen.getByRole('link', { name: /^Vùng kinh tế động lực/ })).toHaveTextContent(
+      'không có hình trên bản đồ',
+    )
   })
 
   it('shows hostile names as text', async () => {
@@ -112,11 +116,17 @@ describe('the day', () => {
 
   it('is switched between the 63 and the 34', async () => {
     const { user, view } = await showAtlas(<DateControl />)
-    const [before, after] = [screen.getByRole('button', { name: '63 tỉnh, thành' }), screen.getByRole('button', { name: '34 tỉnh, thành' })]
+    const [before, after] = [
+      screen.getByRole('button', { name: '63 tỉnh, thành' }),
+      screen.getByRole('button', { name: '34 tỉnh, thành' }),
+    ]
     expect(after).toHaveAttribute('aria-pressed', 'true')
     await user.click(before)
     expect(view().asOf).toBe('2025-06-30')
-    expect([before.getAttribute('aria-pressed'), after.getAttribute('aria-pressed')]).toEqual(['true', 'false'])
+    expect([before.getAttribute('aria-pressed'), after.getAttribute('aria-pressed')]).toEqual([
+      'true',
+      'false',
+    ])
     expect(field()).toHaveValue('30/06/2025')
     await user.click(after)
     expect(view().asOf).toBeNull()
@@ -188,7 +198,9 @@ describe('the layers', () => {
 
   it('that an address switched off are off', async () => {
     await showAtlas(<LayerSwitches flavour="dark" />, { view: { off: ['roads', 'towns'], language: 'en' } })
-    expect(screen.getAllByRole('switch').filter((one) => one.getAttribute('aria-checked') === 'false')).toHaveLength(2)
+    expect(
+      screen.getAllByRole('switch').filter((one) => one.getAttribute('aria-checked') === 'false'),
+    ).toHaveLength(2)
   })
 })
 
@@ -216,7 +228,12 @@ describe('the notices', () => {
 
   it('show junk as text', async () => {
     const { container } = await showAtlas(<Notices retry={() => {}} />, {
-      state: { notices: [{ about: 'place', asked: '<img src=x onerror=alert(1)>' }, { about: 'layer', asked: '$t(app.name) {{x}}' }] },
+      state: {
+        notices: [
+          { about: 'place', asked: '<img src=x onerror=alert(1)>' },
+          { about: 'layer', asked: '$t(app.name) {{x}}' },
+        ],
+      },
     })
     expect(screen.getByRole('status')).toHaveTextContent('Không có địa điểm “<img src=x onerror=alert(1)>”.')
     expect(screen.getByRole('status')).toHaveTextContent('Không có lớp “$t(app.name) {{x}}”.')
@@ -225,7 +242,9 @@ describe('the notices', () => {
 
   it('name the layers that did not come, and offer to try again', async () => {
     const retry = vi.fn()
-    const { user, store } = await showAtlas(<Notices retry={retry} />, { state: { missing: ['railways', 'base'] } })
+    const { user, store } = await showAtlas(<Notices retry={retry} />, {
+      state: { missing: ['railways', 'base'] },
+    })
     expect(screen.getByRole('status')).toHaveTextContent(
       'Không tải được: Đường sắt, nền bản đồ. Phần còn lại vẫn dùng được.',
     )
@@ -243,7 +262,8 @@ it('the buttons move the map without dragging, and lead home', async () => {
   await user.click(screen.getByRole('button', { name: 'Zoom in' }))
   await user.click(screen.getByRole('button', { name: 'Zoom out' }))
   expect(moves.zoomBy.mock.calls).toEqual([[1], [-1]])
-  for (const name of ['Move north', 'Move west', 'Move east', 'Move south']) await user.click(screen.getByRole('button', { name }))
+  for (const name of ['Move north', 'Move west', 'Move east', 'Move south'])
+    await user.click(screen.getByRole('button', { name }))
   expect(moves.panBy.mock.calls.map(([x, y]: number[]) => [Math.sign(x!), Math.sign(y!)])).toEqual([
     [0, -1],
     [-1, 0],

@@ -48,9 +48,7 @@ export class FakeMap {
     this.style = options.style
     const [lng, lat] = (options.center as [number, number] | undefined) ?? []
     this.camera =
-      lng === undefined
-        ? middle(corners(options.bounds))
-        : { lng, lat: lat!, zoom: options.zoom! }
+      lng === undefined ? middle(corners(options.bounds)) : { lng, lat: lat!, zoom: options.zoom! }
     this.state = { ...(options as { globalState?: object }).globalState }
   }
 
@@ -108,7 +106,10 @@ export class FakeMap {
     this.move(middle(corners(bounds)), options.duration ?? 0, eventData)
     return this
   }
-  easeTo(options: { center: [number, number]; zoom: number; duration?: number }, eventData: Record<string, unknown> = {}) {
+  easeTo(
+    options: { center: [number, number]; zoom: number; duration?: number },
+    eventData: Record<string, unknown> = {},
+  ) {
     const [lng, lat] = options.center
     this.eased.push({ lng, lat, zoom: options.zoom })
     this.move({ lng, lat, zoom: options.zoom }, options.duration ?? 500, eventData)
@@ -118,8 +119,16 @@ export class FakeMap {
     this.move({ ...this.camera, zoom }, options.duration ?? 500, eventData)
     return this
   }
-  panBy([x, y]: [number, number], options: { duration?: number } = {}, eventData: Record<string, unknown> = {}) {
-    this.move({ ...this.camera, lng: this.camera.lng + x / 1000, lat: this.camera.lat - y / 1000 }, options.duration ?? 500, eventData)
+  panBy(
+    [x, y]: [number, number],
+    options: { duration?: number } = {},
+    eventData: Record<string, unknown> = {},
+  ) {
+    this.move(
+      { ...this.camera, lng: this.camera.lng + x / 1000, lat: this.camera.lat - y / 1000 },
+      options.duration ?? 500,
+      eventData,
+    )
     return this
   }
   queryRenderedFeatures(_where: unknown, { layers }: { layers: string[] }) {
@@ -184,7 +193,11 @@ export class FakeMap {
 export function fakeDrawing() {
   const context = new Proxy(
     {},
-    { get: (_, name) => (name === 'getImageData' ? () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) }) : () => {}), set: () => true },
+    {
+      get: (_, name) =>
+        name === 'getImageData' ? () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) }) : () => {},
+      set: () => true,
+    },
   )
   Object.assign(globalThis, {
     OffscreenCanvas: class {

@@ -5,7 +5,18 @@ import { baseNames } from '../../src/catalogue/client'
 import { createMapView, placesAt, type MapSettings, type MapView } from '../../src/map/mapView'
 import { home } from '../../src/view/derived'
 import { change, createViewStore, type Store } from '../../src/view/store'
-import { choose, chooseInPlace, firstView, look, moveCamera, showDay, speak, switchLayer, wholeCountry, type View } from '../../src/view/view'
+import {
+  choose,
+  chooseInPlace,
+  firstView,
+  look,
+  moveCamera,
+  showDay,
+  speak,
+  switchLayer,
+  wholeCountry,
+  type View,
+} from '../../src/view/view'
 import { builtCatalogue, index } from '../content/builtAtlas'
 import { FakeMap, fakeDrawing } from './fakeMap'
 
@@ -139,7 +150,12 @@ describe('the camera', () => {
 
   it('stays where it is for a click on the map', async () => {
     await openLoaded(firstView, {
-      onPick: (ids, camera) => change(store, (now) => chooseInPlace(now, ids[0] ? { type: 'place', id: ids[0] } : null, camera), ids),
+      onPick: (ids, camera) =>
+        change(
+          store,
+          (now) => chooseInPlace(now, ids[0] ? { type: 'place', id: ids[0] } : null, camera),
+          ids,
+        ),
     })
     map.drag(somewhere)
     map.rendered = [

@@ -12,7 +12,10 @@ const place = (id: string): Chosen => ({ type: 'place', id })
 const document = (id: string): Chosen => ({ type: 'document', id })
 
 async function open(chosen: Chosen, view: Partial<View> = {}, failing = new Set<string>()) {
-  const shown = await showAtlas(<Panel chosen={chosen} />, { view: { chosen, ...view }, catalogue: builtCatalogue(failing) })
+  const shown = await showAtlas(<Panel chosen={chosen} />, {
+    view: { chosen, ...view },
+    catalogue: builtCatalogue(failing),
+  })
   return shown
 }
 const opened = async (chosen: Chosen, view: Partial<View> = {}) => {
@@ -25,11 +28,15 @@ describe('a place', () => {
   it('Lạng Sơn shows its plan: number, date, issuer, role, our words and the evidence', async () => {
     await opened(place('lang-son'))
     expect(screen.getByRole('heading', { level: 2, name: 'Lạng Sơn' })).toBeVisible()
-    const title = screen.getByRole('link', { name: 'Quy hoạch tỉnh Lạng Sơn thời kỳ 2021–2030, tầm nhìn đến năm 2050' })
+    const title = screen.getByRole('link', {
+      name: 'Quy hoạch tỉnh Lạng Sơn thời kỳ 2021–2030, tầm nhìn đến năm 2050',
+    })
     const card = title.closest('li')!
     expect(card).toHaveTextContent('Quy hoạch tỉnh · 236/QĐ-TTg · 19/03/2024 · Thủ tướng Chính phủ')
     expect(card).toHaveTextContent(/Phạm vi/)
-    const { says, evidence } = placeEntry('lang-son').citations.find((c) => c.document.number === '236/QĐ-TTg')!
+    const { says, evidence } = placeEntry('lang-son').citations.find(
+      (c) => c.document.number === '236/QĐ-TTg',
+    )!
     expect(within(card).getByText(says.vi, { exact: false })).toBeVisible()
     expect(card).toHaveTextContent(evidence[0]!.sourceTitle.vi)
     expect(card).toHaveTextContent(`Đoạn ${evidence[0]!.paragraph}, viết là “Lang Son”`)
@@ -39,17 +46,27 @@ describe('a place', () => {
   it('lists every document that mentions it once, newest first', async () => {
     await opened(place('lang-son'))
     const said = screen.getByRole('heading', { name: 'Văn bản nhắc đến nơi này' }).closest('section')!
-    const titles = within(said).getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)
-    const expected = [...new Set(placeEntry('lang-son').citations.map((citation) => citation.document.title.vi))]
+    const titles = within(said)
+      .getAllByRole('heading', { level: 4 })
+      .map((heading) => heading.textContent)
+    const expected = [
+      ...new Set(placeEntry('lang-son').citations.map((citation) => citation.document.title.vi)),
+    ]
     expect(titles).toEqual(expected)
   })
 
   it('Đồng Nai today shows what was said of Bình Phước, and says so', async () => {
     await opened(place('dong-nai-2025'))
-    const heading = screen.getByRole('heading', { name: 'Nói về Bình Phước, nay thuộc Đồng Nai (từ 01/07/2025)' })
+    const heading = screen.getByRole('heading', {
+      name: 'Nói về Bình Phước, nay thuộc Đồng Nai (từ 01/07/2025)',
+    })
     const part = heading.closest('details')!
     expect(part).toHaveAttribute('open')
-    expect(within(part).getByRole('link', { name: documentEntry('before-2023-03-18-58-du-an-binh-phuoc').title.vi })).toBeVisible()
+    expect(
+      within(part).getByRole('link', {
+        name: documentEntry('before-2023-03-18-58-du-an-binh-phuoc').title.vi,
+      }),
+    ).toBeVisible()
   })
 
   it('says the same in English', async () => {
@@ -123,9 +140,17 @@ describe('a place', () => {
   })
 
   it.each(['vi', 'en'] as const)('is whole in %s: no word is missing', async (language) => {
-    for (const id of ['lang-son', 'dong-nai-2025', 'binh-phuoc', 'cao-toc-dong-dang-tra-linh', 'tam-giac-nam-thanh-bac-nghe']) {
+    for (const id of [
+      'lang-son',
+      'dong-nai-2025',
+      'binh-phuoc',
+      'cao-toc-dong-dang-tra-linh',
+      'tam-giac-nam-thanh-bac-nghe',
+    ]) {
       const { unmount, container } = await opened(place(id), { language })
-      expect(container.textContent).not.toMatch(/undefined|null|NaN|\{\{|\b(panel|kind|status|role|theme|unit|measure)\.[a-z]/)
+      expect(container.textContent).not.toMatch(
+        /undefined|null|NaN|\{\{|\b(panel|kind|status|role|theme|unit|measure)\.[a-z]/,
+      )
       unmount()
     }
   })
@@ -139,7 +164,9 @@ describe('a document', () => {
     const shapeless = [...places.values()].filter(({ bounds }) => !bounds)
     expect(shapeless.length).toBeGreaterThanOrEqual(3)
     expect(
-      screen.getByText(`${places.size - shapeless.length} nơi trên bản đồ · ${shapeless.length} nơi không có hình`),
+      screen.getByText(
+        `${places.size - shapeless.length} nơi trên bản đồ · ${shapeless.length} nơi không có hình`,
+      ),
     ).toBeVisible()
     expect(screen.getAllByText('Không có hình trên bản đồ')).toHaveLength(shapeless.length)
   })
@@ -173,9 +200,15 @@ describe('a document', () => {
   })
 
   it.each(['vi', 'en'] as const)('is whole in %s: no word is missing', async (language) => {
-    for (const id of ['2024-03-19-quy-hoach-tinh-lang-son', '2023-09-16-bao-cao-giai-phap-tang-cuong-lien-ket-thanh-hoa-nghe-an', '2026-01-09-hoi-nghi-lien-ket-cao-bang-lang-son-thai-nguyen']) {
+    for (const id of [
+      '2024-03-19-quy-hoach-tinh-lang-son',
+      '2023-09-16-bao-cao-giai-phap-tang-cuong-lien-ket-thanh-hoa-nghe-an',
+      '2026-01-09-hoi-nghi-lien-ket-cao-bang-lang-son-thai-nguyen',
+    ]) {
       const { unmount, container } = await opened(document(id), { language })
-      expect(container.textContent).not.toMatch(/undefined|null|NaN|\{\{|\b(document|relation|documentKind|unit|role|theme)\.[a-z]/)
+      expect(container.textContent).not.toMatch(
+        /undefined|null|NaN|\{\{|\b(document|relation|documentKind|unit|role|theme)\.[a-z]/,
+      )
       unmount()
     }
   })
@@ -185,7 +218,9 @@ describe('a file that does not come', () => {
   it('is said in a sentence, and Try again fetches it', async () => {
     const failing = new Set(['data/places/lang-son.json'])
     const { user } = await open(place('lang-son'), {}, failing)
-    expect(await screen.findByRole('alert')).toHaveTextContent('Không tải được dữ liệu. Hãy kiểm tra kết nối rồi thử lại.')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Không tải được dữ liệu. Hãy kiểm tra kết nối rồi thử lại.',
+    )
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     expect(await screen.findByRole('alert')).toBeVisible()
     failing.clear()
@@ -203,7 +238,8 @@ describe('a file that does not come', () => {
 })
 
 describe('hostile words', () => {
-  const attack = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>\u202egnp.exe {{t}} $t(app.name) =cmd|calc'
+  const attack =
+    '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>\u202egnp.exe {{t}} $t(app.name) =cmd|calc'
   const words = { vi: attack, en: attack }
 
   it('in a place are text and nothing else', async () => {
@@ -217,13 +253,22 @@ describe('hostile words', () => {
         ...citation,
         says: words,
         document: { ...citation.document, title: words, number: attack },
-        evidence: citation.evidence.map((e) => ({ ...e, name: attack, sourceTitle: words, publisher: words })),
+        evidence: citation.evidence.map((e) => ({
+          ...e,
+          name: attack,
+          sourceTitle: words,
+          publisher: words,
+        })),
       })),
-      related: real.related.slice(0, 1).map((related) => ({ ...related, place: { ...related.place, name: words } })),
+      related: real.related
+        .slice(0, 1)
+        .map((related) => ({ ...related, place: { ...related.place, name: words } })),
     }
     const catalogue = createCatalogue(() => Promise.resolve(hostile))
     const { container } = await showAtlas(<Panel chosen={place('lang-son')} />, { catalogue })
-    expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent(attack.replace(/\s+/g, ' '), { normalizeWhitespace: true })
+    expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent(attack.replace(/\s+/g, ' '), {
+      normalizeWhitespace: true,
+    })
     expect(container.querySelector('img, script, iframe')).toBeNull()
     for (const link of container.querySelectorAll('a')) {
       expect(link.getAttribute('href')).toMatch(/^(\?|https?:\/\/)/)
@@ -240,7 +285,9 @@ describe('hostile words', () => {
       summary: words,
       number: attack,
       evidence: real.evidence.map((e) => ({ ...e, name: attack, url: 'javascript:globalThis.hacked=1' })),
-      mentions: real.mentions.slice(0, 1).map((mention) => ({ ...mention, says: words, place: { ...mention.place, name: words } })),
+      mentions: real.mentions
+        .slice(0, 1)
+        .map((mention) => ({ ...mention, says: words, place: { ...mention.place, name: words } })),
     }
     const catalogue = createCatalogue(() => Promise.resolve(hostile))
     const { container } = await showAtlas(<Panel chosen={document(real.id)} />, { catalogue })

@@ -1,7 +1,8 @@
 /** Shows a part of the page over the real content, as the app would: one store, one catalogue, words in the view's language. */
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import { vi } from 'vitest'
 import type { Index } from '../../src/catalogue/api'
 import type { Catalogue } from '../../src/catalogue/client'
 import { speakLanguage } from '../../src/text/text'
@@ -10,6 +11,10 @@ import { createViewStore, type State } from '../../src/view/store'
 import { firstView, type View } from '../../src/view/view'
 import { builtCatalogue, index as builtIndex } from '../content/builtAtlas'
 
+/** Whole lists are drawn and searched by role, on machines that do other things as well. */
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
 interface Given {
   view?: Partial<View>
   state?: Partial<State>
@@ -17,7 +22,12 @@ interface Given {
   catalogue?: Catalogue
 }
 
-export async function makeAtlas({ view, state, index = builtIndex, catalogue = builtCatalogue() }: Given = {}): Promise<Atlas> {
+export async function makeAtlas({
+  view,
+  state,
+  index = builtIndex,
+  catalogue = builtCatalogue(),
+}: Given = {}): Promise<Atlas> {
   const store = createViewStore({ ...firstView, asOf: '2026-01-15', ...view })
   if (state) store.setState(state)
   await speakLanguage(store.getState().view.language)
@@ -27,5 +37,11 @@ export async function makeAtlas({ view, state, index = builtIndex, catalogue = b
 export async function showAtlas(part: ReactNode, given: Given = {}) {
   const atlas = await makeAtlas(given)
   const shown = render(<AtlasProvider atlas={atlas}>{part}</AtlasProvider>)
-  return { ...shown, atlas, store: atlas.store, view: () => atlas.store.getState().view, user: userEvent.setup() }
+  return {
+    ...shown,
+    atlas,
+    store: atlas.store,
+    view: () => atlas.store.getState().view,
+    user: userEvent.setup(),
+  }
 }

@@ -13,6 +13,8 @@ interface Shape {
 
 /** The map's part of the page, whoever draws it. Its middle is the middle of the camera. */
 export const map = (page: Page | Frame) => page.locator('section[aria-label]')
+/** What the drawn map has drawn, where it stands in. */
+export const drawn = (page: Page | Frame) => map(page).locator('svg [data-place]')
 export const panel = (page: Page | Frame) => page.getByRole('complementary', { name: /^(Chi tiết|Details)$/ })
 /** The place's or document's name on the panel. */
 export const heading = (page: Page | Frame, name: string | RegExp) =>

@@ -51,7 +51,7 @@ test('the tabs, the switches and the map itself answer to keys', async ({ page }
 
   await page.locator('canvas').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(page).not.toHaveURL(/map=7\/16\/107/)
+  await expect(page).not.toHaveURL(/map=7\/16\/107$/)
   const panned = await settledAddress(page)
   await page.keyboard.press('+')
   await expect(page).not.toHaveURL(panned)

@@ -34,7 +34,9 @@ describe('a file that cannot be read', () => {
   it('is named with the line on which YAML breaks off', () => {
     project.change(plan, 'number: 236/QĐ-TTg', 'number: "236/QĐ-TTg')
     expect(project.problems()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^content\/documents\/2024-03-19-lang-son-plan\.yaml:\d+ {2}\(YAML\): /)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^content\/documents\/2024-03-19-lang-son-plan\.yaml:\d+ {2}\(YAML\): /),
+      ]),
     )
   })
 
@@ -376,7 +378,11 @@ describe('several faults', () => {
   it('are all listed at once, in the order of files and lines, and nothing is built', () => {
     project.change(plan, 'place: truc-dong-dang-huu-lung', 'place: truc-dong-dang-hu-lung')
     project.change(plan, 'paragraph: 1, name: Lạng Sơn', 'paragraph: 9, name: Lạng Sơn')
-    project.change(points, '"Point","coordinates":[106.34,21.51]', '"MultiPolygon","coordinates":[[[[106.3,21.5],[106.4,21.5],[106.4,21.6],[106.3,21.5]]]]')
+    project.change(
+      points,
+      '"Point","coordinates":[106.34,21.51]',
+      '"MultiPolygon","coordinates":[[[[106.3,21.5],[106.4,21.5],[106.4,21.6],[106.3,21.5]]]]',
+    )
     project.change(archipelagos, '"id":"hoang-sa"', '"id":"paracel"')
     const { problems, files } = project.build()
     expect(files.size).toBe(0)
@@ -404,11 +410,15 @@ evidence: [{ source: the-paper, paragraph: 3, name: Hai }]
 mentions: []
 `
     project.write('content/documents/2024-03-19-Quy hoạch.yaml', text)
-    expect(project.problems()).toEqual([expect.stringContaining('content/documents/2024-03-19-Quy hoạch.yaml:1  ')])
+    expect(project.problems()).toEqual([
+      expect.stringContaining('content/documents/2024-03-19-Quy hoạch.yaml:1  '),
+    ])
   })
 
   it('that ends in another way than .yaml is a problem: it would be left out', () => {
     project.write('content/documents/2024-03-19-second.yml', 'kind: memorandum\n')
-    expect(project.problems()).toEqual([expect.stringContaining('content/documents/2024-03-19-second.yml:1  ')])
+    expect(project.problems()).toEqual([
+      expect.stringContaining('content/documents/2024-03-19-second.yml:1  '),
+    ])
   })
 })

@@ -14,7 +14,8 @@ const documentById = new Map(documents.map((document) => [document.id, document]
 /** A statement without whom it is about and who says it. */
 const bare = ({ role, themes, says, certainty, because, foreseen, evidence }: Statement) =>
   JSON.stringify({ role, themes, says, certainty, because, foreseen, evidence })
-const asLink = (place: string, document: string, statement: Statement) => `${place} < ${document}: ${bare(statement)}`
+const asLink = (place: string, document: string, statement: Statement) =>
+  `${place} < ${document}: ${bare(statement)}`
 
 const citationsOf = (place: PlaceEntry) =>
   place.citations.map((citation) => asLink(place.id, citation.document.id, citation))
@@ -48,11 +49,16 @@ describe('the two sides of a link', () => {
     const inverse = (kind: RelationName) =>
       (kind.endsWith('-inverse') ? kind.slice(0, -'-inverse'.length) : `${kind}-inverse`) as RelationName
     const all = documents.flatMap((document) =>
-      document.relations.map((relation) => ({ from: document.id, kind: relation.kind, to: relation.document.id })),
+      document.relations.map((relation) => ({
+        from: document.id,
+        kind: relation.kind,
+        to: relation.document.id,
+      })),
     )
     expect(all.length).toBeGreaterThan(20)
     const missing = all.filter(
-      ({ from, kind, to }) => !all.some((other) => other.from === to && other.to === from && other.kind === inverse(kind)),
+      ({ from, kind, to }) =>
+        !all.some((other) => other.from === to && other.to === from && other.kind === inverse(kind)),
     )
     expect(missing).toEqual([])
     expect(all.filter(({ from, to }) => from === to)).toEqual([])
@@ -74,12 +80,18 @@ describe('the two sides of a link', () => {
   it('what lies in a province is listed by the province, of either era', () => {
     for (const place of places) {
       for (const province of place.within) {
-        expect(placeById.get(province.id)!.contains.map(({ id }) => id), province.id).toContain(place.id)
+        expect(
+          placeById.get(province.id)!.contains.map(({ id }) => id),
+          province.id,
+        ).toContain(place.id)
       }
     }
     for (const province of places) {
       for (const place of province.contains) {
-        expect(placeById.get(place.id)!.within.map(({ id }) => id), place.id).toContain(province.id)
+        expect(
+          placeById.get(place.id)!.within.map(({ id }) => id),
+          place.id,
+        ).toContain(province.id)
       }
     }
   })
@@ -88,7 +100,11 @@ describe('the two sides of a link', () => {
     for (const area of places.filter((place) => place.members.length)) {
       for (const member of area.members) {
         const names = [member.id, ...placeById.get(member.id)!.lineage.became.map(({ id }) => id)]
-        for (const id of names) expect(placeById.get(id)!.partOf.map((part) => part.id), id).toContain(area.id)
+        for (const id of names)
+          expect(
+            placeById.get(id)!.partOf.map((part) => part.id),
+            id,
+          ).toContain(area.id)
       }
     }
   })
@@ -160,7 +176,9 @@ describe('what is said of a place under its other names', () => {
 
   it('every merged province lists the citations of all that it was made of', () => {
     for (const place of places.filter(({ lineage }) => lineage.was.length)) {
-      const cited = place.lineage.was.filter(({ id }) => placeById.get(id)!.citations.length).map(({ id }) => id)
+      const cited = place.lineage.was
+        .filter(({ id }) => placeById.get(id)!.citations.length)
+        .map(({ id }) => id)
       const listed = place.related.filter(({ because }) => because === 'predecessor').map((r) => r.place.id)
       expect(listed.sort()).toEqual(cited.sort())
     }
@@ -178,7 +196,9 @@ describe('the layer files', () => {
 
   it.each(layerIds)('%s gives each area one point for its name, and nothing else one', (layer) => {
     const { features } = layerFile(layer)
-    const areas = features.filter(({ geometry }) => geometry.type.endsWith('Polygon')).map(({ properties }) => properties.id)
+    const areas = features
+      .filter(({ geometry }) => geometry.type.endsWith('Polygon'))
+      .map(({ properties }) => properties.id)
     const labels = features.filter(({ properties }) => properties.label)
     expect(labels.map(({ properties }) => properties.id)).toEqual(areas)
     expect(labels.filter(({ geometry }) => geometry.type !== 'Point')).toEqual([])

@@ -281,7 +281,7 @@ describe('the map of the content', () => {
     for (const id of ['hoang-sa', 'truong-sa']) {
       expect(shapes).toContain(id)
       const label = labels.find((feature) => feature.properties?.id === id)
-      expect(label?.properties?.vi).toMatch(/^(Quần đảo )?(Hoàng Sa|Trường Sa)/)
+      expect(label?.properties?.vi).toMatch(/^Quần\sđảo\s(Hoàng|Trường)\sSa/)
     }
   })
 

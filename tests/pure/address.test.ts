@@ -8,7 +8,11 @@ import { checkChoice, readAddress, writeAddress } from '../../src/view/address'
 import { firstView, frames, looks, type Camera, type View } from '../../src/view/view'
 import { index } from '../content/builtAtlas'
 
-const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), minLength: 1, maxLength: 12 })
+const word = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),
+  minLength: 1,
+  maxLength: 12,
+})
 const id = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join('-'))
 const day = fc
   .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
@@ -91,12 +95,18 @@ describe('an address of old', () => {
       },
     ],
     ['date=2025-06-30', { asOf: '2025-06-30' }],
-    ['frame=slide&document=2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen', {
-      frame: 'slide',
-      chosen: { type: 'document', id: '2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen' },
-    }],
+    [
+      'frame=slide&document=2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen',
+      {
+        frame: 'slide',
+        chosen: { type: 'document', id: '2026-01-09-ban-ghi-nho-cao-bang-lang-son-thai-nguyen' },
+      },
+    ],
     ['map=5.5/16/106', { camera: { zoom: 5.5, lat: 16, lng: 106 } }],
-    ['off=border-gates,economic-zones,industrial-parks', { off: ['border-gates', 'economic-zones', 'industrial-parks'] }],
+    [
+      'off=border-gates,economic-zones,industrial-parks',
+      { off: ['border-gates', 'economic-zones', 'industrial-parks'] },
+    ],
     ['lang=vi&look=light&frame=app', { look: 'light' }],
   ]
 
@@ -109,7 +119,21 @@ describe('an address of old', () => {
   })
 
   it('keeps its layers and kinds of frame for ever', () => {
-    const known = ['provinces', 'zones', 'corridors', 'roads', 'railways', 'expressways', 'towns', 'economic-zones', 'industrial-parks', 'energy', 'airports', 'seaports', 'border-gates']
+    const known = [
+      'provinces',
+      'zones',
+      'corridors',
+      'roads',
+      'railways',
+      'expressways',
+      'towns',
+      'economic-zones',
+      'industrial-parks',
+      'energy',
+      'airports',
+      'seaports',
+      'border-gates',
+    ]
     expect(readAddress(`off=${known.join(',')}`).notices).toEqual([])
   })
 })
@@ -145,11 +169,18 @@ describe('junk in an address', () => {
     expect(notices).toEqual([{ about, asked }])
     sensible(view)
     const other = about === 'date' ? 'look=dark' : 'date=2025-06-30'
-    expect(readAddress(`${query}&${other}`).view).toEqual({ ...view, ...readAddress(other).view, off: view.off })
+    expect(readAddress(`${query}&${other}`).view).toEqual({
+      ...view,
+      ...readAddress(other).view,
+      off: view.off,
+    })
   })
 
   it('is passed over where it belongs to somebody else', () => {
-    expect(readAddress('utm_source=mail&fbclid=123&__proto__=1&constructor=2')).toEqual({ view: firstView, notices: [] })
+    expect(readAddress('utm_source=mail&fbclid=123&__proto__=1&constructor=2')).toEqual({
+      view: firstView,
+      notices: [],
+    })
     expect(readAddress('place=&date=&off=&map=&lang=')).toEqual({ view: firstView, notices: [] })
   })
 
@@ -194,7 +225,9 @@ describe('junk in an address', () => {
   })
 
   it('of a thousand unknown layers gives one short notice, not a thousand', () => {
-    const { view, notices } = readAddress(`off=roads,${Array.from({ length: 1000 }, (_, i) => `x${i}`).join(',')}`)
+    const { view, notices } = readAddress(
+      `off=roads,${Array.from({ length: 1000 }, (_, i) => `x${i}`).join(',')}`,
+    )
     expect(view.off).toEqual(['roads'])
     expect(notices).toHaveLength(1)
     expect(notices[0]!.about).toBe('layer')

@@ -101,7 +101,7 @@ describe('the whole country', () => {
       expect(group(drawing, 'archipelagos')).toHaveLength(2)
       const names = drawing.labels
         .filter((label) => label.layer === 'archipelago-names')
-        .map((l) => l.lines.join(' '))
+        .map((l) => l.lines.join(' ').replaceAll('\u00a0', ' '))
       const [hoangSa, truongSa] =
         language === 'vi'
           ? ['Quần đảo Hoàng Sa (Đà Nẵng)', 'Quần đảo Trường Sa (Khánh Hòa)']

@@ -179,7 +179,9 @@ describe('Back and Forward', () => {
       place.map((chosen) => (now: View) => choose(now, chosen)),
       fc.constantFrom('2025-06-30', '2025-07-01', null).map((day) => (now: View) => showDay(now, day)),
       fc.boolean().map((on) => (now: View) => switchLayer(now, 'roads', on)),
-      fc.double({ min: 5, max: 12, noNaN: true }).map((zoom) => (now: View) => moveCamera(now, { zoom, lat: 16, lng: 106 })),
+      fc
+        .double({ min: 5, max: 12, noNaN: true })
+        .map((zoom) => (now: View) => moveCamera(now, { zoom, lat: 16, lng: 106 })),
     )
     fc.assert(
       fc.property(fc.array(action, { minLength: 1, maxLength: 12 }), (walk) => {

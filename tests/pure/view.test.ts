@@ -29,7 +29,8 @@ describe('the actions', () => {
   })
 
   it('a layer is off or on, each named once, in a fixed order', () => {
-    const off = [...'ab'].reduce((view) => switchLayer(switchLayer(view, 'towns', false), 'roads', false), firstView as View)
+    const both = (view: View) => switchLayer(switchLayer(view, 'towns', false), 'roads', false)
+    const off = both(both(firstView))
     expect(off.off).toEqual(['roads', 'towns'])
     expect(switchLayer(off, 'roads', true).off).toEqual(['towns'])
   })
@@ -96,15 +97,25 @@ describe('the ground that the camera frames', () => {
     for (const document of index.documents) {
       const framed = boundsOfChoice({ ...firstView, chosen: { type: 'document', id: document.id } }, index)
       const drawn = index.places.filter((place) => place.bounds && document.places.includes(place.id))
-      for (const place of drawn) expect(holds(framed, place.bounds!), `${document.id}: ${place.id}`).toBe(true)
+      for (const place of drawn)
+        expect(holds(framed, place.bounds!), `${document.id}: ${place.id}`).toBe(true)
       if (!drawn.length) expect(framed).toEqual(home.bounds)
     }
   })
 
   it('is never so small that a point fills the window, nor empty', () => {
-    const point = (id: string, at: Bounds): PlaceSummary => ({ id, kind: 'town', name: { vi: id, en: id }, documents: 0, bounds: at })
+    const point = (id: string, at: Bounds): PlaceSummary => ({
+      id,
+      kind: 'town',
+      name: { vi: id, en: id },
+      documents: 0,
+      bounds: at,
+    })
     const small: Index = { version: '', documents: [], places: [point('a', [106, 21, 106, 21])] }
-    const [west, south, east, north] = boundsOfChoice({ ...firstView, chosen: { type: 'place', id: 'a' } }, small)
+    const [west, south, east, north] = boundsOfChoice(
+      { ...firstView, chosen: { type: 'place', id: 'a' } },
+      small,
+    )
     expect(east - west).toBeCloseTo(0.12)
     expect(north - south).toBeCloseTo(0.12)
     expect((west + east) / 2).toBeCloseTo(106)
@@ -112,14 +123,22 @@ describe('the ground that the camera frames', () => {
 
   it('is the whole country where the place has no shape', () => {
     const shapeless = index.places.find((place) => !place.bounds)!
-    expect(boundsOfChoice({ ...firstView, chosen: { type: 'place', id: shapeless.id } }, index)).toEqual(home.bounds)
+    expect(boundsOfChoice({ ...firstView, chosen: { type: 'place', id: shapeless.id } }, index)).toEqual(
+      home.bounds,
+    )
   })
 })
 
 describe('what the map is told', () => {
   it('is the view in numbers and ids', () => {
     const view: View = { ...firstView, chosen: langSon, asOf: '2025-06-30', language: 'en', off: ['roads'] }
-    expect(globalStateOf(view, index)).toEqual({ asOf: 20250630, lang: 'en', selected: 'lang-son', lit: [], off: ['roads'] })
+    expect(globalStateOf(view, index)).toEqual({
+      asOf: 20250630,
+      lang: 'en',
+      selected: 'lang-son',
+      lit: [],
+      off: ['roads'],
+    })
     expect(globalStateOf({ ...firstView, chosen: memorandum }, index)).toMatchObject({ selected: '' })
   })
 })

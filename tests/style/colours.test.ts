@@ -50,7 +50,9 @@ describe.each(flavours)('the %s map', (flavour) => {
 function tokensOf(look: 'light' | 'dark'): Record<string, string> {
   const css = readFileSync('src/app/base.css', 'utf8')
   const block = new RegExp(`\\[data-look='${look}'\\] \\{([^}]*)\\}`).exec(css)![1]!
-  return Object.fromEntries([...block.matchAll(/--([a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]))
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
+  )
 }
 
 describe.each(flavours)('the %s page', (look) => {
@@ -75,6 +77,8 @@ describe.each(flavours)('the %s page', (look) => {
   })
 
   it('has every token of the other look', () => {
-    expect(Object.keys(tokens).sort()).toEqual(Object.keys(tokensOf(look === 'light' ? 'dark' : 'light')).sort())
+    expect(Object.keys(tokens).sort()).toEqual(
+      Object.keys(tokensOf(look === 'light' ? 'dark' : 'light')).sort(),
+    )
   })
 })

@@ -9,7 +9,11 @@ const channel = (value: number) => {
 function luminance(colour: string): number {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
   if (!parts) throw new Error(`Not a colour as #rrggbb: ${colour}`)
-  const [red, green, blue] = parts.slice(1).map((part) => channel(parseInt(part, 16))) as [number, number, number]
+  const [red, green, blue] = parts.slice(1).map((part) => channel(parseInt(part, 16))) as [
+    number,
+    number,
+    number,
+  ]
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 

@@ -17,7 +17,7 @@ import { placeKinds, statuses } from '../../src/catalogue/words'
 import { imageName } from '../../src/map/layers/spots'
 import { mapStyle, pickableLayers } from '../../src/map/style'
 import type { GlobalState } from '../../src/view/derived'
-import { index, layerFile } from '../content/builtAtlas'
+import { builtCatalogue, index, layerFile } from '../content/builtAtlas'
 
 const style = mapStyle('light')
 const layers = style.layers
@@ -27,7 +27,11 @@ const base: GlobalState = { asOf: 20260101, lang: 'vi', selected: '', lit: [], o
 
 /** What MapLibre is given of a feature: its properties, and point, line or area as 1, 2, 3. */
 const asDrawn = ({ geometry, properties }: ShapeFeature) => ({
-  type: geometry.type.endsWith('Point') ? (1 as const) : geometry.type.endsWith('LineString') ? (2 as const) : (3 as const),
+  type: geometry.type.endsWith('Point')
+    ? (1 as const)
+    : geometry.type.endsWith('LineString')
+      ? (2 as const)
+      : (3 as const),
   properties: properties as unknown as Record<string, unknown>,
 })
 
@@ -47,11 +51,19 @@ function drawn(dataLayer: LayerId, state: GlobalState): Set<string> {
   )
 }
 
-function paint(layerId: string, property: string, feature: ShapeFeature, state: GlobalState, zoom = 9): unknown {
+function paint(
+  layerId: string,
+  property: string,
+  feature: ShapeFeature,
+  state: GlobalState,
+  zoom = 9,
+): unknown {
   const layer = layers.find(({ id }) => id === layerId)!
   const group = property in (layer.layout ?? {}) ? 'layout' : 'paint'
   const value = (layer[group] as Record<string, unknown>)[property]
-  const specification = (latest as unknown as Record<string, Record<string, never>>)[`${group}_${layer.type}`]![property]!
+  const specification = (latest as unknown as Record<string, Record<string, never>>)[
+    `${group}_${layer.type}`
+  ]![property]!
   const parsed = createPropertyExpression(value, property, specification, { ...state })
   if (parsed.result === 'error') throw new Error(parsed.value.map(({ message }) => message).join('; '))
   return parsed.value.evaluate({ zoom }, asDrawn(feature))
@@ -91,12 +103,16 @@ describe.each(flavours)('the style, %s', (flavour) => {
     for (const font of asked) expect(fonts.has(font[0]!)).toBe(true)
   })
 
-  it('has letters for every Vietnamese name', () => {
+  it('has letters for every Vietnamese name, of the ground too', async () => {
     const faces = Object.values(whole['font-faces']!) as { 'unicode-range': string[] }[][]
-    const names = index.places.flatMap(({ name }) => [name.vi, name.en]).join('')
+    const ground = (await builtCatalogue().base('labels')).features.map(({ properties }) => properties)
+    const names = JSON.stringify([index.places.map(({ name }) => name), ground])
     const has = (ranges: string[], code: number) =>
       ranges.some((range) => {
-        const [from, to = from] = range.slice(2).split('-').map((hex) => parseInt(hex, 16)) as [number, number?]
+        const [from, to = from] = range
+          .slice(2)
+          .split('-')
+          .map((hex) => parseInt(hex, 16)) as [number, number?]
         return code >= from && code <= to
       })
     for (const face of faces) {
@@ -109,11 +125,16 @@ describe.each(flavours)('the style, %s', (flavour) => {
 describe('every kind of place', () => {
   it.each(placeKinds)('%s has a symbol, and is drawn if it has shapes', (kind) => {
     expect(symbols[kind]).toBeDefined()
-    const shapes = data.get(layerOf(kind))!.features.filter(({ properties }) => properties.kind === kind && !properties.label)
+    const shapes = data
+      .get(layerOf(kind))!
+      .features.filter(({ properties }) => properties.kind === kind && !properties.label)
     for (const shape of shapes) {
       const drawing = layers.filter((layer) => 'source' in layer && layer.source === layerOf(kind))
       const state = { ...base, asOf: Math.max(shape.properties.from, 10000101) }
-      expect(drawing.some((layer) => passes(layer, shape, state)), shape.properties.id).toBe(true)
+      expect(
+        drawing.some((layer) => passes(layer, shape, state)),
+        shape.properties.id,
+      ).toBe(true)
     }
   })
 
@@ -133,7 +154,9 @@ describe('every kind of place', () => {
     for (const kind of placeKinds) {
       const symbol = symbols[kind]
       if (symbol.form !== 'spot' || !symbol.glyph) continue
-      const [operating, building, planned] = statuses.map((status) => spotPaths(symbol, status, palettes.light))
+      const [operating, building, planned] = statuses.map((status) =>
+        spotPaths(symbol, status, palettes.light),
+      )
       expect(operating!.plateFill).toBe(palettes.light[symbol.colour])
       expect(building!.plateFill).toBe(palettes.light.plate)
       expect([building!.dash, planned!.dash !== undefined]).toEqual([undefined, true])
@@ -152,9 +175,13 @@ describe('every kind of place', () => {
 
 describe('the day', () => {
   const provincesOn = (asOf: number) =>
-    data
-      .get('provinces')!
-      .features.filter((feature) => passes(layers.find(({ id }) => id === 'provinces-fill')!, feature, { ...base, asOf }))
+    data.get('provinces')!.features.filter((feature) =>
+      passes(
+        layers.find(({ id }) => id === 'provinces-fill')!,
+        feature,
+        { ...base, asOf },
+      ),
+    )
 
   it.each([
     [20250630, 63],
@@ -167,9 +194,13 @@ describe('the day', () => {
   it('names each province that it shows once', () => {
     for (const asOf of [20250630, 20250701]) {
       const naming = layers.find(({ id }) => id === 'provinces-name')!
-      const named = data.get('provinces')!.features.filter((feature) => passes(naming, feature, { ...base, asOf }))
+      const named = data
+        .get('provinces')!
+        .features.filter((feature) => passes(naming, feature, { ...base, asOf }))
       expect(named.map(({ properties }) => properties.id).sort()).toEqual(
-        provincesOn(asOf).map(({ properties }) => properties.id).sort(),
+        provincesOn(asOf)
+          .map(({ properties }) => properties.id)
+          .sort(),
       )
       expect(named.filter(({ geometry }) => geometry.type !== 'Point')).toEqual([])
     }
@@ -190,7 +221,10 @@ describe('a layer', () => {
 
 describe('what somebody asked for', () => {
   it.each(layerIds)('is drawn though its layer, %s, is off', (layer) => {
-    const [one, two] = [...new Set(data.get(layer)!.features.map(({ properties }) => properties.id))] as [string, string]
+    const [one, two] = [...new Set(data.get(layer)!.features.map(({ properties }) => properties.id))] as [
+      string,
+      string,
+    ]
     expect([...drawn(layer, { ...base, off: [layer], selected: one })]).toEqual([one])
     if (two) expect(drawn(layer, { ...base, off: [layer], lit: [one, two] })).toEqual(new Set([one, two]))
   })
@@ -215,12 +249,14 @@ describe('what somebody asked for', () => {
             candidate.source === layer &&
             (candidate.minzoom ?? 0) <= zoom &&
             zoom < (candidate.maxzoom ?? 24) &&
-            data.get(layer)!.features.some(
-              (feature) =>
-                feature.properties.id === shape.properties.id &&
-                passes(candidate, feature, state, zoom) &&
-                !passes(candidate, feature, base, zoom),
-            ),
+            data
+              .get(layer)!
+              .features.some(
+                (feature) =>
+                  feature.properties.id === shape.properties.id &&
+                  passes(candidate, feature, state, zoom) &&
+                  !passes(candidate, feature, base, zoom),
+              ),
         )
         expect(marks.length, `${layer} at zoom ${zoom}`).toBeGreaterThan(0)
       }
@@ -232,10 +268,17 @@ describe('while a document is open', () => {
   const state = { ...base, lit: ['cao-toc-dong-dang-tra-linh', 'cang-nghi-son'] }
 
   it.each([
-    ['expressways-line', 'line-opacity', 'expressways', 'cao-toc-dong-dang-tra-linh', 'cao-toc-bac-kan-cao-bang'],
+    [
+      'expressways-line',
+      'line-opacity',
+      'expressways',
+      'cao-toc-dong-dang-tra-linh',
+      'cao-toc-bac-kan-cao-bang',
+    ],
     ['seaports-icon', 'icon-opacity', 'seaports', 'cang-nghi-son', 'cang-cua-lo'],
   ] as const)('%s steps back unless it is mentioned', (layer, property, source, mentioned, other) => {
-    const opacity = (id: string, now: GlobalState) => paint(layer, property, shapeOf(source, id), now) as number
+    const opacity = (id: string, now: GlobalState) =>
+      paint(layer, property, shapeOf(source, id), now) as number
     expect(opacity(mentioned, base)).toBe(1)
     expect(opacity(other, base)).toBe(1)
     expect(opacity(mentioned, state)).toBe(1)
@@ -262,7 +305,8 @@ describe('how sure a line and an edge are', () => {
 
     const triangle = shapeOf('zones', 'tam-giac-nam-thanh-bac-nghe')
     const surveyed = { ...triangle, properties: { ...triangle.properties, precision: 'official' as const } }
-    const edge = (feature: ShapeFeature) => paint('development-triangle-edge', 'line-dasharray', feature, base)
+    const edge = (feature: ShapeFeature) =>
+      paint('development-triangle-edge', 'line-dasharray', feature, base)
     expect(triangle.properties.precision).toBe('schematic')
     expect(edge(triangle)).not.toEqual(edge(surveyed))
   })
@@ -295,7 +339,9 @@ describe('a click', () => {
     const picking = layers.filter((candidate) => pickableLayers.includes(candidate.id))
     for (const shape of data.get(layer)!.features.filter(({ properties }) => !properties.label)) {
       const state = { ...base, asOf: Math.max(shape.properties.from, 10000101) }
-      const able = picking.some((candidate) => 'source' in candidate && candidate.source === layer && passes(candidate, shape, state))
+      const able = picking.some(
+        (candidate) => 'source' in candidate && candidate.source === layer && passes(candidate, shape, state),
+      )
       expect(able, shape.properties.id).toBe(true)
     }
   })

@@ -1,4 +1,5 @@
 // Places by hand the names of seas, countries, archipelagos and large islands.
+// Spaces that must not break a line are no-break spaces.
 
 const names = [
   { id: 'bien-dong', kind: 'sea', vi: 'Biển Đông', en: 'East Sea (Biển Đông)', at: [112.2, 13.4] },
@@ -11,15 +12,15 @@ const names = [
   {
     id: 'hoang-sa',
     kind: 'archipelago',
-    vi: 'Quần đảo Hoàng Sa (Đà Nẵng)',
-    en: 'Hoang Sa archipelago (Da Nang)',
+    vi: 'Quần\u00a0đảo Hoàng\u00a0Sa (Đà\u00a0Nẵng)',
+    en: 'Hoang\u00a0Sa archipelago (Da\u00a0Nang)',
     at: [112.0, 16.5],
   },
   {
     id: 'truong-sa',
     kind: 'archipelago',
-    vi: 'Quần đảo Trường Sa (Khánh Hòa)',
-    en: 'Truong Sa archipelago (Khanh Hoa)',
+    vi: 'Quần\u00a0đảo Trường\u00a0Sa (Khánh\u00a0Hòa)',
+    en: 'Truong\u00a0Sa archipelago (Khanh\u00a0Hoa)',
     at: [114.3, 10.0],
   },
   { id: 'dao-phu-quoc', kind: 'island', vi: 'Đảo Phú Quốc', en: 'Phu Quoc Island', at: [104.0, 10.23] },

@@ -197,7 +197,7 @@ function loadShapes(root: string, file: string, { shapes, broken, problems }: Co
         field: `features[${i}].properties.place`,
         message: `"${parsed.place}" already has a shape in ${other.file}:${other.line}; keep one`,
       })
-    } else shapes.set(parsed.place, { ...parsed, geometry: geometry as Shape, file, line })
+    } else shapes.set(parsed.place, { ...parsed, geometry: geometry, file, line })
   })
 }
 
