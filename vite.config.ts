@@ -7,8 +7,19 @@ import { baseNames } from './src/catalogue/client'
 /** The base map as the first view fetches it; the provinces come through the data API. */
 const baseFiles = () => baseNames.map((name) => readFileSync(`public/geo/${name}.geojson`))
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
+  // The list of files that a build writes is long; their sizes are printed by the plugin.
+  logLevel: command === 'build' ? 'warn' : 'info',
   plugins: [react(), dataApi(), sizes(baseFiles)],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-})
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // The library by itself, so that a change of ours does not make visitors fetch it again.
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+    },
+  },
+}))

@@ -52,36 +52,32 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
       map.current = null
       if (wanted) setDrawing('stand-in')
     }
-    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(
-      ([{ createMapView }, { createMap }]) => {
-        if (!wanted || !container.current) return
-        try {
-          map.current = createMapView({
-            container: container.current,
-            createMap,
-            store,
-            catalogue,
-            index,
-            flavour,
-            cooperative,
-            padding,
-            reducedMotion: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
-            locale: {
-              'Map.Title': t('app.mapLabel'),
-              'CooperativeGesturesHandler.WindowsHelpText': t('map.cooperativeWheel'),
-              'CooperativeGesturesHandler.MacHelpText': t('map.cooperativeWheelMac'),
-              'CooperativeGesturesHandler.MobileHelpText': t('map.cooperativeTouch'),
-            },
-            onPick: pick,
-            onReady: () => wanted && setDrawing('map'),
-            onLost: standIn,
-          })
-        } catch {
-          standIn()
-        }
-      },
-      standIn,
-    )
+    import('../map/webgl').then(({ openMap }) => {
+      if (!wanted || !container.current) return
+      try {
+        map.current = openMap({
+          container: container.current,
+          store,
+          catalogue,
+          index,
+          flavour,
+          cooperative,
+          padding,
+          reducedMotion: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
+          locale: {
+            'Map.Title': t('app.mapLabel'),
+            'CooperativeGesturesHandler.WindowsHelpText': t('map.cooperativeWheel'),
+            'CooperativeGesturesHandler.MacHelpText': t('map.cooperativeWheelMac'),
+            'CooperativeGesturesHandler.MobileHelpText': t('map.cooperativeTouch'),
+          },
+          onPick: pick,
+          onReady: () => wanted && setDrawing('map'),
+          onLost: standIn,
+        })
+      } catch {
+        standIn()
+      }
+    }, standIn)
     return () => {
       wanted = false
       map.current?.destroy()

@@ -133,11 +133,10 @@ export function useStage(flavour: Flavour, scale: number): Stage {
     picture: async (ratio) => {
       const svg = drawnContainer.current?.querySelector('svg')
       if (svg) return rasterise(svg, mapBox, ratio)
-      const [{ mapPicture }, { createMap }] = await Promise.all([
-        import('../map/mapPicture'),
-        import('../map/createMap'),
-      ])
-      return createImageBitmap(await mapPicture({ ...settings, createMap }, mapBox, ratio))
+      const blob = await import('../map/webgl').then(({ takePicture }) =>
+        takePicture(settings, mapBox, ratio),
+      )
+      return createImageBitmap(blob)
     },
   }
 }
@@ -166,25 +165,21 @@ function useLiveMap(
       made = undefined
       if (wanted) setLive({ map: null, possible: false })
     }
-    Promise.all([import('../map/mapView'), import('../map/createMap')]).then(
-      ([{ createMapView }, { createMap }]) => {
-        if (!wanted || !container.current) return
-        try {
-          made = createMapView({
-            ...settings,
-            createMap,
-            container: container.current,
-            interactive: false,
-            pixelRatio,
-            onLost: giveUp,
-          })
-          setLive({ map: made, possible: true })
-        } catch {
-          giveUp()
-        }
-      },
-      giveUp,
-    )
+    import('../map/webgl').then(({ openMap }) => {
+      if (!wanted || !container.current) return
+      try {
+        made = openMap({
+          ...settings,
+          container: container.current,
+          interactive: false,
+          pixelRatio,
+          onLost: giveUp,
+        })
+        setLive({ map: made, possible: true })
+      } catch {
+        giveUp()
+      }
+    }, giveUp)
     return () => {
       wanted = false
       made?.destroy()

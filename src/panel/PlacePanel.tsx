@@ -217,14 +217,14 @@ function Lineage({ place }: { place: PlaceEntry }) {
     <section className={styles.section}>
       <h3>{t('panel.lineage')}</h3>
       {was.length > 0 && (
-        <p>
+        <div className={styles.step}>
           {t('panel.mergedFrom', { date: writeDate(on!, language) })}: <Links places={was} />
-        </p>
+        </div>
       )}
       {became.length > 0 && (
-        <p>
+        <div className={styles.step}>
           {t('panel.became', { date: writeDate(on!, language) })}: <Links places={became} />
-        </p>
+        </div>
       )}
       {by && (
         <p>

@@ -72,5 +72,3 @@ export function moveCamera(view: View, camera: Camera): View {
 }
 
 export const wholeCountry = (view: View): View => ({ ...view, camera: null, chosen: null })
-
-export const sameChoice = (a: Chosen | null, b: Chosen | null) => a?.type === b?.type && a?.id === b?.id

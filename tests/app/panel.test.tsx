@@ -1,6 +1,6 @@
 /** What a planner reads in the panel: the documents that mention a place, and the places that a document mentions. */
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DocumentEntry, PlaceEntry } from '../../src/catalogue/api'
 import { createCatalogue } from '../../src/catalogue/client'
 import { Panel } from '../../src/panel/Panel'
@@ -23,6 +23,11 @@ const opened = async (chosen: Chosen, view: Partial<View> = {}) => {
   await screen.findByRole('heading', { level: 2 })
   return shown
 }
+
+/** React calls out markup that no browser would keep as it is written. */
+const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
+beforeEach(() => complaints.mockClear())
+afterEach(() => expect(complaints.mock.calls).toEqual([]))
 
 describe('a place', () => {
   it('Lạng Sơn shows its plan: number, date, issuer, role, our words and the evidence', async () => {
@@ -134,7 +139,7 @@ describe('a place', () => {
 
   it('takes the focus to its heading, and Escape leads back to the list', async () => {
     const { user, view } = await opened(place('lang-son'))
-    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus())
     await user.keyboard('{Escape}')
     expect(view().chosen).toBeNull()
   })

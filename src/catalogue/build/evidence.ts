@@ -10,6 +10,8 @@ export interface EvidenceReport {
   sources: { id: string; file: string | undefined; cited: Map<number, number>; paragraphs: number }[]
   checked: number
   problems: string[]
+  /** Texts in the folder that are the text of no source. */
+  strangers: { file: string; digests: string[] }[]
 }
 
 function evidenceOf(document: LoadedDocument): { evidence: EvidenceContent; path: PropertyKey[] }[] {
@@ -64,11 +66,15 @@ export function checkEvidence(content: Content, folder: string): EvidenceReport 
       }
     }
   }
-  return { sources, checked, problems }
+  const known = new Set(sources.map((source) => source.file))
+  const strangers = texts
+    .filter(({ file }) => !known.has(file))
+    .map(({ file, paragraphs }) => ({ file, digests: paragraphs.map(digestOf) }))
+  return { sources, checked, problems, strangers }
 }
 
 /** The report as lines for a terminal: statements a paragraph, and the paragraphs that nothing cites. */
-export function writeEvidenceReport({ sources, checked, problems }: EvidenceReport): string {
+export function writeEvidenceReport({ sources, checked, problems, strangers }: EvidenceReport): string {
   const perSource = sources.map(({ id, file, cited, paragraphs }) => {
     const total = [...cited.values()].reduce((sum, n) => sum + n, 0)
     const silent = Array.from({ length: paragraphs }, (_, i) => i + 1).filter((n) => !cited.has(n))
@@ -79,8 +85,13 @@ export function writeEvidenceReport({ sources, checked, problems }: EvidenceRepo
       `  cited by nothing: ${silent.join(', ') || 'none'}`,
     ].join('\n')
   })
+  const unknown = strangers.map(
+    ({ file, digests }) =>
+      `${file} is no source yet; its paragraphs are:\n${digests.map((digest) => `    - '${digest}'`).join('\n')}`,
+  )
   return [
     ...perSource,
+    ...unknown,
     ...problems,
     `${checked} pieces of evidence checked, ${problems.length} problem(s).`,
   ].join('\n')

@@ -49,7 +49,7 @@ export function dataApi(): Plugin {
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 /** Chunks that the page fetches on its own, without being asked for anything. */
-const startsWithThePage = ['src/text/vi.json', 'src/map/mapView.ts']
+const startsWithThePage = ['src/text/vi.json', 'src/map/webgl.ts']
 const firstData = /^data\/(index\.json|layers\/.*\.geojson)$/
 
 /**

@@ -34,7 +34,7 @@ const ringSize = (ring: Position[]) => {
 }
 
 /** The pole of inaccessibility of the largest part of an area; the middle of the longest part of a line; a point itself. */
-export function anchorOf(geometry: Shape): Position {
+function anchorOf(geometry: Shape): Position {
   switch (geometry.type) {
     case 'Point':
       return geometry.coordinates
