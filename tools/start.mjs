@@ -13,7 +13,7 @@ const { serve } = await import('./serve.mjs')
 console.log('Building the atlas …')
 const began = performance.now()
 try {
-  await build({ root: projectFolder, logLevel: 'warn' })
+  await build({ root: projectFolder, configLoader: 'runner' })
 } catch (error) {
   stop(`${error instanceof Error ? error.message : error}\nThe atlas could not be built.`)
 }

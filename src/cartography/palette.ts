@@ -38,11 +38,11 @@ export const flavours = ['light', 'dark'] as const
 export type Flavour = (typeof flavours)[number]
 
 const light: Palette = {
-  sea: '#d3e3ec',
+  sea: '#cadee9',
   land: '#e4e0d8',
   province: '#f2efe8',
   provinceNamed: '#fffefa',
-  lake: '#bcd6e4',
+  lake: '#b4d0e0',
   island: '#b9a878',
   edge: '#c3bcae',
   border: '#8d8575',

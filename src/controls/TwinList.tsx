@@ -28,6 +28,13 @@ function useSearch(wanted: boolean): Search | null {
   return search
 }
 
+/** What was found, best first; everything as it stands while nothing is asked. */
+function ranked<T extends { id: string }>(items: readonly T[], found: Set<string> | null): readonly T[] {
+  if (!found) return items
+  const rank = new Map([...found].map((id, i) => [id, i]))
+  return items.filter((item) => found.has(item.id)).sort((a, b) => rank.get(a.id)! - rank.get(b.id)!)
+}
+
 export function TwinList({ flavour }: { flavour: Flavour }) {
   const { t, language } = useWords()
   const { index } = useAtlas()
@@ -37,13 +44,14 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
   const search = useSearch(asked !== '')
   const found = useMemo(() => search?.(asked) ?? null, [search, asked])
 
-  const documents = index.documents.filter((document) => !found || found.has(document.id))
-  const places = useMemo(() => {
-    const wanted = index.places.filter((place) => (found ? found.has(place.id) : existsOn(place.span, day)))
-    if (!found) return wanted.sort(byName(language))
-    const rank = new Map([...found].map((id, i) => [id, i]))
-    return wanted.sort((a, b) => rank.get(a.id)! - rank.get(b.id)!)
-  }, [index, found, day, language])
+  const documents = useMemo(() => ranked(index.documents, found), [index, found])
+  const places = useMemo(
+    () =>
+      found
+        ? ranked(index.places, found)
+        : index.places.filter((place) => existsOn(place.span, day)).sort(byName(language)),
+    [index, found, day, language],
+  )
 
   return (
     <div className={styles.twin} id="list">

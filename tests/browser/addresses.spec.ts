@@ -50,6 +50,39 @@ test('Back and Forward walk through the choices, not through every move of the m
   await expect(heading(page, 'Nghệ An')).toBeVisible()
 })
 
+test('however the visitor moves the map, the address follows; a new size of the window is no move', async ({
+  page,
+}) => {
+  const here = '?map=8/21.8/106.7'
+  await open(page, here)
+  await page.setViewportSize({ width: 1200, height: 700 })
+  expect(new URL(await settledAddress(page)).search).toBe(here)
+
+  let before = page.url()
+  const moved = async (how: string) => {
+    await expect(page, how).not.toHaveURL(before)
+    before = await settledAddress(page)
+  }
+  await page.mouse.move(700, 400)
+  await page.mouse.wheel(0, -240)
+  await moved('by the wheel')
+  await page.mouse.down()
+  await page.mouse.move(760, 430, { steps: 5 })
+  await page.mouse.up()
+  await moved('by dragging')
+  await page.mouse.dblclick(650, 350)
+  await moved('by a double click')
+  await page.keyboard.down('Shift')
+  await page.mouse.move(600, 300)
+  await page.mouse.down()
+  await page.mouse.move(800, 450, { steps: 5 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await moved('by drawing a box')
+  await page.getByRole('button', { name: 'Thu nhỏ' }).click()
+  await moved('by a button')
+})
+
 for (const [what, junk] of [
   [
     'everything wrong',

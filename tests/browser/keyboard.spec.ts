@@ -56,6 +56,7 @@ test('the tabs, the switches and the map itself answer to keys', async ({ page }
   await page.keyboard.press('+')
   await expect(page).not.toHaveURL(panned)
   const zoomed = await settledAddress(page)
+  await page.getByRole('button', { name: 'Phóng to' }).focus()
   await page.getByRole('button', { name: 'Dịch lên bắc' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(zoomed)

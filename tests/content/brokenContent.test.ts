@@ -374,6 +374,36 @@ describe('a shape that no geometry can be', () => {
   })
 })
 
+describe('a promise about documents', () => {
+  it('is broken by "verified" without a page that verifies', () => {
+    project.change(plan, 'level: source-only', 'level: verified')
+    expect(project.problems()).toEqual([
+      `${plan}:6  verification.level: says verified but names no page in \`by\`; name one, or set the level to source-only or unverified`,
+    ])
+  })
+
+  it('is broken by a relation to itself, and by one that is written twice', () => {
+    const cites = '{ kind: cites, document: 2025-06-12-nghi-quyet-202-2025-qh15 }'
+    const itself = '{ kind: cites, document: 2024-03-19-lang-son-plan }'
+    project.change(plan, 'summary:', `relations: [${cites}, ${cites}, ${itself}]\nsummary:`)
+    expect(project.problems()).toEqual([
+      `${plan}:7  relations[1]: says the same as relations[0]; keep one`,
+      `${plan}:7  relations[2]: relates the document to itself`,
+    ])
+  })
+})
+
+it('a place that begins after it ends is a problem', () => {
+  project.change(
+    towns,
+    'within: [lang-son]',
+    'exists: { from: 2025-07-01, until: 2025-06-30 }\n    within: [lang-son]',
+  )
+  expect(project.problems()).toEqual([
+    expect.stringMatching(/towns\.yaml:4 {2}exists\.from: begins on 2025-07-01 but ends on 2025-06-30$/),
+  ])
+})
+
 describe('several faults', () => {
   it('are all listed at once, in the order of files and lines, and nothing is built', () => {
     project.change(plan, 'place: truc-dong-dang-huu-lung', 'place: truc-dong-dang-hu-lung')

@@ -192,6 +192,38 @@ const everyMentionHasEvidence: Rule = (content) =>
       : []),
   ])
 
+const confirmationsNameTheirPage: Rule = (content) =>
+  mapDocuments(content, (document) =>
+    document.verification.level === 'verified' && !document.verification.by?.length
+      ? [
+          problemAt(
+            document,
+            ['verification', 'level'],
+            'says verified but names no page in `by`; name one, or set the level to source-only or unverified',
+          ),
+        ]
+      : [],
+  )
+
+const relationsJoinTwoDocumentsOnce: Rule = (content) =>
+  mapDocuments(content, (document) =>
+    (document.relations ?? []).flatMap((relation, i, all) => {
+      const path = ['relations', i]
+      if (relation.document === document.id)
+        return [problemAt(document, path, 'relates the document to itself')]
+      const first = all.findIndex((r) => r.kind === relation.kind && r.document === relation.document)
+      return first < i ? [problemAt(document, path, `says the same as relations[${first}]; keep one`)] : []
+    }),
+  )
+
+const everythingBeginsBeforeItEnds: Rule = (content) =>
+  mapPlaces(content, (place) => {
+    const span = spanOf(place)
+    return span?.from && span.until && span.from >= span.until
+      ? [problemAt(place, ['exists', 'from'], `begins on ${span.from} but ends on ${span.until}`)]
+      : []
+  })
+
 const everyPlaceHasAShape: Rule = (content) =>
   mapPlaces(content, (place) => {
     const has = content.placed.has(place.id)
@@ -401,6 +433,9 @@ const rules: Rule[] = [
   mentionedPlacesExistedThen,
   everySourceIsDeclared,
   everyMentionHasEvidence,
+  confirmationsNameTheirPage,
+  relationsJoinTwoDocumentsOnce,
+  everythingBeginsBeforeItEnds,
   everyPlaceHasAShape,
   everyShapeHasAPlace,
   geometryFitsKind,
