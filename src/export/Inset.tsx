@@ -27,7 +27,7 @@ interface InsetProps {
 
 const smallestFrame = 12
 const nameSize = 14
-const nameWidth = 92
+const nameWidth = 110
 const lineHeight = nameSize * 1.2
 const apart = 8
 

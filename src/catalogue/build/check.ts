@@ -194,7 +194,9 @@ const everyMentionHasEvidence: Rule = (content) =>
 
 const confirmationsNameTheirPage: Rule = (content) =>
   mapDocuments(content, (document) =>
-    document.verification.level === 'verified' && !document.verification.by?.length
+    document.verification.level === 'verified' &&
+    document.ring === 'source' &&
+    !document.verification.by?.length
       ? [
           problemAt(
             document,
