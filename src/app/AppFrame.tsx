@@ -1,5 +1,5 @@
 /** The whole application: list or details beside the map, with its switches. */
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { DateControl } from '../controls/DateControl'
 import { LayerSwitches } from '../controls/LayerSwitches'
 import { MapButtons } from '../controls/MapButtons'
@@ -35,6 +35,12 @@ export function AppFrame() {
       : { top: 72, right: covered, bottom: 36, left: 20 }
   }
   const { chosen } = view
+  /** What had the focus in the list before something was chosen: where Escape and “back to the list” lead back to. */
+  const left = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const page = left.current?.ownerDocument
+    if (!chosen && page?.activeElement === page?.body) left.current?.focus()
+  }, [chosen])
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#list">
@@ -90,7 +96,12 @@ export function AppFrame() {
         </header>
         <main className={chosen ? styles.scroll : styles.listHolder} data-panel-scroll>
           <ChosenPanel />
-          <div className={styles.listHolder} hidden={!!chosen}>
+          <div
+            className={styles.listHolder}
+            hidden={!!chosen}
+            role="presentation"
+            onFocus={(event) => (left.current = event.target)}
+          >
             <TwinList flavour={flavour} />
           </div>
         </main>

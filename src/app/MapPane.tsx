@@ -65,7 +65,7 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
           padding,
           reducedMotion: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
           locale: {
-            'Map.Title': t('app.mapLabel'),
+            'Map.Title': t('app.canvasLabel'),
             'CooperativeGesturesHandler.WindowsHelpText': t('map.cooperativeWheel'),
             'CooperativeGesturesHandler.MacHelpText': t('map.cooperativeWheelMac'),
             'CooperativeGesturesHandler.MobileHelpText': t('map.cooperativeTouch'),
@@ -88,7 +88,7 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
 
   useEffect(() => map.current?.setFlavour(flavour), [flavour])
   useEffect(() => {
-    container.current?.querySelector('canvas')?.setAttribute('aria-label', t('app.mapLabel'))
+    container.current?.querySelector('canvas')?.setAttribute('aria-label', t('app.canvasLabel'))
   }, [t, language, drawing])
 
   return (

@@ -35,6 +35,13 @@ export function MapButtons({ moves, goHome }: { moves: MapMoves; goHome: () => v
   ] as const
   return (
     <div className={styles.mapButtons}>
+      <div className={styles.zooms}>
+        {buttons.map(([label, d, act]) => (
+          <button key={label} type="button" aria-label={label} title={label} onClick={act}>
+            {icon(d)}
+          </button>
+        ))}
+      </div>
       <div className={styles.pans}>
         {pans.map(([label, d, x, y]) => (
           <button
@@ -44,13 +51,6 @@ export function MapButtons({ moves, goHome }: { moves: MapMoves; goHome: () => v
             title={label}
             onClick={() => moves.panBy(x * 160, y * 160)}
           >
-            {icon(d)}
-          </button>
-        ))}
-      </div>
-      <div className={styles.zooms}>
-        {buttons.map(([label, d, act]) => (
-          <button key={label} type="button" aria-label={label} title={label} onClick={act}>
             {icon(d)}
           </button>
         ))}

@@ -147,9 +147,9 @@ function PlacesByKind({ places, day, flavour }: PlacesProps) {
     const group = places.filter((place) => place.kind === kind)
     return (
       <section key={kind} className={styles.group}>
-        <h3>
+        <h2>
           {t(`kind.${kind}`)} <span className={styles.count}>{group.length}</span>
-        </h3>
+        </h2>
         <PlaceLinks places={group} day={day} flavour={flavour} />
       </section>
     )

@@ -4,6 +4,7 @@ import type {
   LngLatBoundsLike,
   Map as MapLibreMap,
   MapGeoJSONFeature,
+  MapMovementEvent,
   MapOptions,
   PaddingOptions,
   PointLike,
@@ -212,17 +213,17 @@ export function createMapView(settings: MapSettings): MapView {
 
   const move = (duration: number) => (settings.reducedMotion ? { duration: 0 } : { duration })
   const frame = (duration: number) =>
-    map.fitBounds(toLngLatBounds(boundsOfChoice(view(), index)), {
-      padding: padding(),
-      maxZoom: closest,
-      ...move(duration),
-    })
+    map.fitBounds(
+      toLngLatBounds(boundsOfChoice(view(), index)),
+      { padding: padding(), maxZoom: closest, ...move(duration) },
+      { following: true },
+    )
   /** Moves as the view says. */
   const follow = () => {
     const { camera } = view()
     if (!camera) frame(700)
     else if (!near(camera, cameraOf(map))) {
-      map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, ...move(400) })
+      map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, ...move(400) }, { following: true })
     }
   }
 
@@ -234,15 +235,19 @@ export function createMapView(settings: MapSettings): MapView {
     if (!sameCamera || reframed) follow()
   })
 
-  // Only the visitor's own moves are written into the view; those that follow it, or a window's new size, are not.
-  map.on('moveend', (event: { originalEvent?: unknown; byButton?: boolean }) => {
+  /** A window's new size moves a resting map once more, after the `resize` event. */
+  let byWindow = false
+  // Only the visitor's own moves are written into the view. They are what is left: not all of them bring an event along.
+  map.on('moveend', (event: MapMovementEvent & { following?: boolean }) => {
     if (!interactive) return
     const camera = cameraOf(map)
-    const byVisitor = event.originalEvent ?? event.byButton
+    const byVisitor = !event.following && !byWindow
+    if (!event.following) byWindow = false
     store.setState((state) => ({ seen: camera, ...(byVisitor && { view: moveCamera(state.view, camera) }) }))
   })
   map.once('load', () => interactive && store.setState({ seen: cameraOf(map) }))
   map.on('resize', () => {
+    byWindow = !map.isMoving()
     if (!view().camera) frame(0)
   })
 
@@ -296,8 +301,8 @@ export function createMapView(settings: MapSettings): MapView {
           ),
         ),
       ),
-    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, move(250), { byButton: true }),
-    panBy: (x, y) => void map.panBy([x, y], move(250), { byButton: true }),
+    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, move(250)),
+    panBy: (x, y) => void map.panBy([x, y], move(250)),
     retry: () => void fill(),
     settled,
     picture: () =>

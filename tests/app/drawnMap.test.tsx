@@ -99,7 +99,7 @@ async function show(view: Partial<View> = {}) {
       <DrawnMap flavour="light" ref={moves} onPick={onPick} />
     </AtlasProvider>,
   )
-  const map = screen.getByRole('region', { name: /Bản đồ/ })
+  const map = screen.getByRole('region', { name: /Vùng vẽ bản đồ/ })
   if (!failing.has('provinces')) await screen.findByText('Tỉnh dong')
   return { store, onPick, map, moves: () => moves.current! }
 }

@@ -32,7 +32,7 @@ export async function open(page: Page, query = '') {
 }
 
 /** Where positions stand in the browser's window: web Mercator about the camera, which the address holds. */
-export async function pointsOf(page: Page | Frame, positions: readonly Position[]) {
+async function pointsOf(page: Page | Frame, positions: readonly Position[]) {
   const camera = new URL(page.url()).searchParams.get('map')
   if (!camera) throw new Error(`${page.url()} holds no camera; open it with ?map=zoom/latitude/longitude.`)
   const [zoom, lat, lng] = camera.split('/').map(Number) as [number, number, number]
@@ -67,7 +67,7 @@ export async function clickUntil(page: Page | Frame, lng: number, lat: number, n
 }
 
 /** All positions of a place's outline or line, as the data API has it. */
-export async function positionsOf(page: Page, layer: string, place: string): Promise<Position[]> {
+async function positionsOf(page: Page, layer: string, place: string): Promise<Position[]> {
   const answer = await page.request.get(`./data/layers/${layer}.geojson`)
   const { features } = (await answer.json()) as {
     features: { geometry: Shape; properties: { id: string } }[]
