@@ -107,6 +107,7 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
       </Tabs.Root>
       <p className="visually-hidden" role="status">
         {asked &&
+          found &&
           `${t('list.placeCount', { count: places.length })}, ${t('list.documentCount', { count: documents.length })}`}
       </p>
     </div>
