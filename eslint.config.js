@@ -154,6 +154,10 @@ export default tseslint.config(
     ),
   ),
   forbidImports(['src/catalogue/build/**'], foreignImports('catalogue', rooms.catalogue)),
+  forbidImports(
+    ['src/catalogue/build/pages/**'],
+    foreignImports('catalogue', { ...rooms.catalogue, mayImport: ['text'] }),
+  ),
   forbidImports(['src/*'], [nodeImport, buildImport]),
   {
     files: ['src/**'],

@@ -6,7 +6,7 @@ import { App, type Dress } from './app/App'
 import { StartFailed } from './app/StartFailed'
 import { createCatalogue } from './catalogue/client'
 import { speakLanguage } from './text/text'
-import { checkChoice, readAddress } from './view/address'
+import { checkChoice, moveToItsDay, readAddress } from './view/address'
 import { createViewStore } from './view/store'
 import { syncAddress } from './view/syncAddress'
 
@@ -30,7 +30,8 @@ async function start() {
   try {
     const index = await catalogue.index()
     const checked = checkChoice(asked.view, index)
-    const store = createViewStore(checked.view, [...asked.notices, ...checked.notices])
+    const moved = moveToItsDay(checked.view, index)
+    const store = createViewStore(moved.view, [...asked.notices, ...checked.notices, ...moved.notices])
     syncAddress(store, window, (view) => checkChoice(view, index))
     root.render(
       <StrictMode>

@@ -10,6 +10,7 @@ import type {
   Polygon,
 } from 'geojson'
 import type { Span } from './dates'
+import type { Successor } from './life'
 import type {
   Certainty,
   DocumentKind,
@@ -61,6 +62,10 @@ export interface DocumentLink {
   date: string
   dateIs?: 'before'
   ring?: 'context'
+  /** The last year of a term that was agreed on; absent where there is none, or where it looks further. */
+  ends?: number
+  /** The document that took its place, the earliest of them. */
+  supersededBy?: Successor
 }
 
 export interface DocumentSummary extends DocumentLink {
@@ -115,11 +120,30 @@ export interface PlaceFigure {
   reference?: string
 }
 
+/**
+ * How the drawn shape lies to the drawn shapes of other places that existed at the same time. All lengths and distances are
+ * kilometres on the globe, to one decimal, of the shapes as drawn, which are often schematic: never survey results.
+ */
+export interface Spatial {
+  /** Length of a line as drawn. */
+  lengthKm?: number
+  /** Provinces that share an edge with this one, the longest shared border first. */
+  borders?: { place: PlaceLink; km: number }[]
+  /** Provinces that a line runs through, from its start; one row a stretch, and both eras where borders changed. */
+  crosses?: { place: PlaceLink; fromKm: number; toKm: number }[]
+  /** Lines within 3 km of a point, the nearest first. */
+  liesOn?: { place: PlaceLink; km: number }[]
+  /** The nearest border gate, seaport and airport in use within 150 km, of a point or of an area's edge; 0: inside. */
+  nearest?: { place: PlaceLink; km: number }[]
+}
+
 /** `data/places/<id>.json` */
 export interface PlaceEntry extends PlaceSummary {
   statusAsOf?: string
   statusNote?: Text
   level?: 'province' | 'city'
+  /** The day from which it has that level; the other one before. */
+  levelSince?: string
   code?: string
   iso?: string
   note?: Text
@@ -136,6 +160,8 @@ export interface PlaceEntry extends PlaceSummary {
   partOf: PlaceLink[]
   /** Mapped places that lie in it, when it is a province. */
   contains: PlaceLink[]
+  /** Absent where the place has no shape, or stands in no such relation. */
+  spatial?: Spatial
   citations: Citation[]
   related: RelatedCitations[]
 }

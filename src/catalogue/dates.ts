@@ -48,6 +48,17 @@ export function dayBefore(day: string): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The day nearest to this one on which a thing with this span existed. */
+export function nearestDay(span: Span | undefined, day: string): string {
+  if (existsOn(span, day)) return day
+  return span!.until && span!.until <= day ? dayBefore(span!.until) : span!.from!
+}
+
+/** Whether a document's day, month or year lies wholly after the day; one only known to be older than its date never does. */
+export function comesLater({ date, dateIs }: { date: string; dateIs?: 'before' }, day: string): boolean {
+  return !dateIs && date > day
+}
+
 /** A day as a number (2025-07-01 → 20250701), for the map's expressions, which compare numbers fastest. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''))

@@ -68,6 +68,8 @@ export const documentKinds = [
   'politburo-conclusion',
   'central-committee-resolution',
   'national-assembly-resolution',
+  'decision',
+  'regional-plan',
   'provincial-plan',
   'sector-plan',
   'construction-plan',

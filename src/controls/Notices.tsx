@@ -1,11 +1,11 @@
 /** What the address asked for and did not get, and what could not be loaded: short, in words, with a way on. */
-import { useWords } from '../text/text'
+import { useWords, writeDate } from '../text/text'
 import { ChoiceLink, useAtlas, useViewState } from '../view/atlas'
 import type { Notice } from '../view/address'
 import styles from './controls.module.css'
 
 export function Notices({ retry }: { retry: () => void }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { store } = useAtlas()
   const notices = useViewState((state) => state.notices)
   const missing = useViewState((state) => state.missing)
@@ -15,7 +15,13 @@ export function Notices({ retry }: { retry: () => void }) {
     <div className={styles.notices} role="status">
       {notices.map((notice, i) => (
         <p key={i}>
-          {t(`notice.${notice.about}`, { asked: notice.asked })} <Nearest notice={notice} />
+          {notice.about === 'day'
+            ? t('notice.day', {
+                asked: writeDate(notice.asked, language),
+                shown: writeDate(notice.shown, language),
+              })
+            : t(`notice.${notice.about}`, { asked: notice.asked })}{' '}
+          <Nearest notice={notice} />
         </p>
       ))}
       {notices.length > 0 && (

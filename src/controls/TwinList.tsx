@@ -2,7 +2,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { DocumentSummary, PlaceSummary } from '../catalogue/api'
-import { dayBefore, existsOn } from '../catalogue/dates'
+import { comesLater, dayBefore, existsOn } from '../catalogue/dates'
 import { layerOf } from '../catalogue/layers'
 import { placeKinds } from '../catalogue/words'
 import { legendOrder } from '../cartography/legend'
@@ -100,7 +100,7 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
           {documents.length === 0 && <Nothing query={asked} />}
           <ul className={styles.items}>
             {documents.map((document) => (
-              <DocumentItem key={document.id} document={document} />
+              <DocumentItem key={document.id} document={document} later={comesLater(document, day)} />
             ))}
           </ul>
         </Tabs.Panel>
@@ -194,17 +194,18 @@ function PlaceLinks({ places, day, flavour }: PlacesProps) {
   )
 }
 
-function DocumentItem({ document }: { document: DocumentSummary }) {
+function DocumentItem({ document, later }: { document: DocumentSummary; later: boolean }) {
   const { t, language } = useWords()
   const date = writeDate(document.date, language)
   return (
     <li>
       <ChoiceLink to={{ type: 'document', id: document.id }} className={styles.documentItem}>
-        <span className={styles.itemName}>{document.title[language]}</span>
+        <span className={later ? styles.itemFacts : styles.itemName}>{document.title[language]}</span>
         <span className={styles.itemFacts}>
           {document.dateIs === 'before' ? t('document.before', { date }) : date}
           {document.number && <> · {document.number}</>} · {t(`documentKind.${document.kind}`)} ·{' '}
           {t('list.placeCount', { count: document.places.length })}
+          {later && <> · {t('life.not-yet')}</>}
         </span>
       </ChoiceLink>
     </li>

@@ -3,6 +3,7 @@ import type { Citation, Statement } from '../catalogue/api'
 import { ChoiceLink } from '../view/atlas'
 import { useWords, writeDate } from '../text/text'
 import { EvidenceList } from './EvidenceList'
+import { LifeBadge } from './LifeBadge'
 import styles from './panel.module.css'
 
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
@@ -32,6 +33,7 @@ function DocumentCard({ citations }: { citations: Citation[] }) {
         {document.issuers.length > 0 && (
           <> · {document.issuers.map((issuer) => issuer[language]).join(', ')}</>
         )}
+        <LifeBadge document={document} />
         {document.verification !== 'verified' && (
           <span className={styles.caution}>{t(`verificationShort.${document.verification}`)}</span>
         )}

@@ -1,11 +1,11 @@
 /** A document: its facts, its relations, its figures, and every place that it mentions. */
 import { Fragment } from 'react'
 import type { DocumentEntry } from '../catalogue/api'
-import { today } from '../catalogue/dates'
-import { ChoiceLink } from '../view/atlas'
+import { ChoiceLink, useDay } from '../view/atlas'
 import { useWords, writeDate, writeNumber } from '../text/text'
 import { StatementText } from './CitationList'
 import { EvidenceList } from './EvidenceList'
+import { LifeBadge, useLife } from './LifeBadge'
 import { Reference } from './Reference'
 import styles from './panel.module.css'
 
@@ -39,6 +39,8 @@ export function DocumentPanel({ document }: { document: DocumentEntry }) {
 function DocumentFacts({ document }: { document: DocumentEntry }) {
   const { t, language } = useWords()
   const date = writeDate(document.date, language)
+  const day = useDay()
+  const life = useLife(document)
   const { period, verification } = document
   const caution = (field: string) =>
     verification.unverified.includes(field) ? (
@@ -46,6 +48,12 @@ function DocumentFacts({ document }: { document: DocumentEntry }) {
     ) : null
   return (
     <dl className={styles.factList}>
+      {life && (
+        <div>
+          <dt>{t('life.label')}</dt>
+          <dd>{life.state === 'in-force' ? life.words : <LifeBadge document={document} />}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('document.number')}</dt>
         <dd>
@@ -80,7 +88,7 @@ function DocumentFacts({ document }: { document: DocumentEntry }) {
             ]
               .filter(Boolean)
               .join(', ')}{' '}
-            {period.to && !period.vision && period.to < Number(today().slice(0, 4)) && t('document.over')}{' '}
+            {period.to && !period.vision && period.to < Number(day.slice(0, 4)) && t('document.over')}{' '}
             {caution('period')}
           </dd>
         </div>

@@ -7,6 +7,7 @@ import { useLoaded } from '../view/useLoaded'
 import { useWords } from '../text/text'
 import { DocumentPanel } from './DocumentPanel'
 import { PlacePanel } from './PlacePanel'
+import { PlainPageLink } from './PlainPageLink'
 import styles from './panel.module.css'
 
 export function Panel({ chosen }: { chosen: Chosen }) {
@@ -56,6 +57,7 @@ function LoadedPlace({ id }: { id: string }) {
   return loaded.state === 'there' ? (
     <Arrival key={id}>
       <PlacePanel place={loaded.value} />
+      <PlainPageLink to={{ type: 'place', id }} />
     </Arrival>
   ) : (
     <Waiting loaded={loaded} />
@@ -68,6 +70,7 @@ function LoadedDocument({ id }: { id: string }) {
   return loaded.state === 'there' ? (
     <Arrival key={id}>
       <DocumentPanel document={loaded.value} />
+      <PlainPageLink to={{ type: 'document', id }} />
     </Arrival>
   ) : (
     <Waiting loaded={loaded} />

@@ -1,13 +1,15 @@
 /** A place: its names and facts, what it was and became, and what documents say of it. */
 import type { ReactNode } from 'react'
 import type { PlaceEntry, PlaceLink } from '../catalogue/api'
-import { dayBefore, existsOn } from '../catalogue/dates'
+import { dayBefore, existsOn, nearestDay } from '../catalogue/dates'
+import { levelOn } from '../catalogue/level'
 import { change } from '../view/store'
 import { showDay } from '../view/view'
 import { ChoiceLink, useAtlas, useDay, usePlace, useViewState } from '../view/atlas'
 import { useWords, writeDate, writeNumber } from '../text/text'
 import { CitationList } from './CitationList'
 import { Reference } from './Reference'
+import { SpatialRelations } from './SpatialRelations'
 import styles from './panel.module.css'
 
 const headings = {
@@ -21,10 +23,11 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
   const { t, language } = useWords()
   const other = language === 'vi' ? 'en' : 'vi'
   const name = place.name[language]
+  const level = levelOn(place, nearestDay(place.span, useDay()))
   return (
     <>
       <p className={styles.kicker}>
-        {place.kind === 'province' && place.level ? t(`level.${place.level}`) : t(`kind.${place.kind}`)}
+        {place.kind === 'province' && level ? t(`level.${level}`) : t(`kind.${place.kind}`)}
       </p>
       <h2 className={styles.title} tabIndex={-1} data-panel-heading>
         {name}
@@ -73,6 +76,7 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
         )
       })}
       <Surroundings place={place} />
+      <SpatialRelations place={place} />
       {place.references.length > 0 && (
         <details className={styles.related}>
           <summary>
@@ -123,7 +127,7 @@ function NotOnDay({ place }: { place: PlaceEntry }) {
   const { store } = useAtlas()
   const day = useDay()
   if (existsOn(place.span, day)) return null
-  const other = place.span?.until && place.span.until <= day ? dayBefore(place.span.until) : place.span!.from!
+  const other = nearestDay(place.span, day)
   return (
     <div className={styles.note}>
       <p>{t('panel.notOnDay', { date: writeDate(day, language) })}</p>
@@ -212,7 +216,7 @@ function Links({ places }: { places: readonly PlaceLink[] }) {
 function Lineage({ place }: { place: PlaceEntry }) {
   const { t, language } = useWords()
   const { was, became, on, by } = place.lineage
-  if (!was.length && !became.length) return null
+  if (!by) return null
   return (
     <section className={styles.section}>
       <h3>{t('panel.lineage')}</h3>
@@ -226,12 +230,13 @@ function Lineage({ place }: { place: PlaceEntry }) {
           {t('panel.became', { date: writeDate(on!, language) })}: <Links places={became} />
         </div>
       )}
-      {by && (
-        <p>
-          {t('panel.by')}{' '}
-          <ChoiceLink to={{ type: 'document', id: by.id }}>{by.number ?? by.title[language]}</ChoiceLink>
-        </p>
+      {!was.length && !became.length && (
+        <div className={styles.step}>{t('panel.until', { until: writeDate(dayBefore(on!), language) })}</div>
       )}
+      <p>
+        {t('panel.by')}{' '}
+        <ChoiceLink to={{ type: 'document', id: by.id }}>{by.number ?? by.title[language]}</ChoiceLink>
+      </p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 /** The view as a query string and back. Junk never throws: what cannot be read is left at its default and named in a notice. */
 import type { Index } from '../catalogue/api'
-import { isDay } from '../catalogue/dates'
+import { comesLater, isDay, nearestDay, today } from '../catalogue/dates'
 import { layerIds } from '../catalogue/layers'
 import { nearest } from '../catalogue/nearest'
 import { languages } from '../catalogue/words'
@@ -9,6 +9,8 @@ import { firstView, frames, looks, type Camera, type Chosen, type View } from '.
 /** Something that the address asked for and did not get, for the visitor to read. */
 export type Notice =
   | { about: 'place' | 'document'; asked: string; nearest?: string }
+  /** The day asked for, and the one shown because what is open was not there on it. */
+  | { about: 'day'; asked: string; shown: string }
   | { about: 'date' | 'layer' | 'language' | 'look' | 'frame' | 'map'; asked: string }
 
 const oneOf = <T extends string>(text: string, words: readonly T[]): text is T =>
@@ -52,7 +54,7 @@ export function readAddress(query: string): { view: View; notices: Notice[] } {
   const asked = new URLSearchParams(query)
   const view: View = { ...firstView }
   const notices: Notice[] = []
-  const read = (key: string, about: Notice['about'], use: (text: string) => boolean) => {
+  const read = (key: string, about: Exclude<Notice['about'], 'day'>, use: (text: string) => boolean) => {
     const text = asked.get(key)
     if (text !== null && text !== '' && !use(text)) notices.push({ about, asked: short(text) })
   }
@@ -92,4 +94,21 @@ export function checkChoice(view: View, index: Index): { view: View; notices: No
     view: { ...view, chosen: null },
     notices: [{ about: chosen.type, asked: short(chosen.id), ...(near && { nearest: near }) }],
   }
+}
+
+/**
+ * An address to a place that had ended or not begun, or to a document yet to come, shows the nearest day on which it was there.
+ * Only for addresses that arrive from outside: inside the app an ended place may well be read over the map of today.
+ */
+export function moveToItsDay(view: View, index: Index): { view: View; notices: Notice[] } {
+  const { chosen } = view
+  const asked = view.asOf ?? today()
+  const place = chosen?.type === 'place' && index.places.find(({ id }) => id === chosen.id)
+  const document = chosen?.type === 'document' && index.documents.find(({ id }) => id === chosen.id)
+  let shown = asked
+  if (place) shown = nearestDay(place.span, asked)
+  else if (document && comesLater(document, asked)) shown = `${document.date}-01-01`.slice(0, 10)
+  return shown === asked
+    ? { view, notices: [] }
+    : { view: { ...view, asOf: shown }, notices: [{ about: 'day', asked, shown }] }
 }

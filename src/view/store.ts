@@ -21,11 +21,12 @@ export function createViewStore(view: View = firstView, notices: readonly Notice
   return createStore<State>(() => ({ view, seen: null, under: [], notices, missing: [] }))
 }
 
-/** Changes the view by one of its actions. Another choice forgets what was under the pointer (unless told) and what the address had wrong. */
+/** Changes the view by one of its actions. Another choice forgets what was under the pointer (unless told); it and another day forget what the address had wrong. */
 export function change(store: Store, action: (view: View) => View, under: readonly string[] = []): void {
   store.setState((state) => {
     const view = action(state.view)
     const sameChosen = view.chosen === state.view.chosen
-    return { view, under: sameChosen ? state.under : under, notices: sameChosen ? state.notices : [] }
+    const notices = sameChosen && view.asOf === state.view.asOf ? state.notices : []
+    return { view, under: sameChosen ? state.under : under, notices }
   })
 }

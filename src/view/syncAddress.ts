@@ -29,6 +29,10 @@ export function syncAddress(
     const query = writeAddress(view)
     return browser.location.pathname + (query ? `?${query}` : '')
   }
+  // The day moved to where the choice exists: the address bar says so from the start.
+  const { view } = store.getState()
+  if (view.asOf !== readAddress(browser.location.search).view.asOf)
+    browser.history.replaceState(null, '', here(view))
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view) return
     const now = writeAddress(state.view)

@@ -204,7 +204,33 @@ describe('the layers', () => {
   })
 })
 
+describe('the list of documents', () => {
+  it('says which are later than the day shown, in its usual order', async () => {
+    const { user } = await showAtlas(<TwinList flavour="light" />, { view: { asOf: '2023-09-15' } })
+    await user.click(screen.getByRole('tab', { name: /Văn bản/ }))
+    const items = within(screen.getByRole('tabpanel')).getAllByRole('link')
+    const marked = items.map((item) => item.textContent.includes('có sau ngày đang xem'))
+    expect(marked).toEqual(index.documents.map(({ date, dateIs }) => !dateIs && date > '2023-09-15'))
+    expect(marked).toContain(true)
+    expect(marked).toContain(false)
+  })
+})
+
 describe('the notices', () => {
+  it.each([
+    ['vi', 'Ngày 15/03/2026 chưa có hoặc không còn mục đang mở, nên bản đồ chuyển sang ngày 30/06/2025.'],
+    ['en', 'What is open was not there on 15 March 2026, so the map shows 30 June 2025.'],
+  ] as const)(
+    'say in %s that the day was moved to one on which the place is there',
+    async (language, words) => {
+      await showAtlas(<Notices retry={() => {}} />, {
+        view: { language },
+        state: { notices: [{ about: 'day', asked: '2026-03-15', shown: '2025-06-30' }] },
+      })
+      expect(screen.getByRole('status')).toHaveTextContent(words)
+    },
+  )
+
   it('name what the address asked for, and lead to the nearest that there is', async () => {
     const { user, view, store } = await showAtlas(<Notices retry={() => {}} />, {
       state: {

@@ -33,10 +33,10 @@ describe('a place', () => {
   it('Lạng Sơn shows its plan: number, date, issuer, role, our words and the evidence', async () => {
     await opened(place('lang-son'))
     expect(screen.getByRole('heading', { level: 2, name: 'Lạng Sơn' })).toBeVisible()
-    const title = screen.getByRole('link', {
+    const [title] = screen.getAllByRole('link', {
       name: 'Quy hoạch tỉnh Lạng Sơn thời kỳ 2021–2030, tầm nhìn đến năm 2050',
     })
-    const card = title.closest('li')!
+    const card = title!.closest('li')!
     expect(card).toHaveTextContent('Quy hoạch tỉnh · 236/QĐ-TTg · 19/03/2024 · Thủ tướng Chính phủ')
     expect(card).toHaveTextContent(/Phạm vi/)
     const { says, evidence } = placeEntry('lang-son').citations.find(
@@ -46,6 +46,42 @@ describe('a place', () => {
     expect(card).toHaveTextContent(evidence[0]!.sourceTitle.vi)
     expect(card).toHaveTextContent(`Đoạn ${evidence[0]!.paragraph}, viết là “Lang Son”`)
     expect(card).toHaveTextContent(evidence[0]!.digest)
+  })
+
+  it('shows on each card whether the document is over or was replaced by the day shown, and not before', async () => {
+    const card = (id: string) =>
+      screen.getAllByRole('link', { name: documentEntry(id).title.vi })[0]!.closest('li')!
+    const of2013 = '2013-07-30-nghi-quyet-26-nq-tw'
+    const of2023 = '2023-07-18-nghi-quyet-39-nq-tw'
+    const { unmount } = await opened(place('nghe-an'), { asOf: '2026-01-15' })
+    expect(card(of2013)).toHaveTextContent('đã được 39-NQ/TW thay thế từ 18/07/2023')
+    expect(card('2022-09-16-ban-ghi-nho-hop-tac-thanh-hoa-nghe-an-ha-tinh')).toHaveTextContent(
+      'hết thời hạn 2025',
+    )
+    expect(card(of2023)).not.toHaveTextContent(/thay thế từ|hết thời hạn|có sau ngày/)
+    unmount()
+    await opened(place('nghe-an'), { asOf: '2023-01-15' })
+    expect(card(of2013)).not.toHaveTextContent('thay thế từ')
+    expect(card(of2023)).toHaveTextContent('có sau ngày đang xem')
+  })
+
+  it.each([
+    ['2025-07-01', 'Tỉnh'],
+    ['2026-04-29', 'Tỉnh'],
+    ['2026-04-30', 'Thành phố trực thuộc trung ương'],
+    // Not there yet: what it was when it began.
+    ['2025-06-30', 'Tỉnh'],
+  ])('Đồng Nai is, on %s, a %s', async (asOf, level) => {
+    await opened(place('dong-nai-2025'), { asOf })
+    expect(screen.getByText(level)).toBeVisible()
+  })
+
+  it('a former district says when it ended and by which act', async () => {
+    const { user, view } = await opened(place('huyen-trang-dinh'))
+    const lineage = screen.getByRole('heading', { name: 'Trước và sau' }).closest('section')!
+    expect(lineage).toHaveTextContent('đến hết 30/06/2025')
+    await user.click(within(lineage).getByRole('link', { name: '203/2025/QH15' }))
+    expect(view().chosen).toEqual(document('2025-06-16-nghi-quyet-203-2025-qh15'))
   })
 
   it('lists every document that mentions it once, newest first', async () => {
@@ -204,6 +240,24 @@ describe('a document', () => {
     expect(screen.getByText(/2022–2025/, { selector: 'dd' })).toHaveTextContent('(đã hết)')
   })
 
+  it.each([
+    ['2022-09-16-ban-ghi-nho-hop-tac-thanh-hoa-nghe-an-ha-tinh', 'vi', '2026-01-15', 'hết thời hạn 2025'],
+    ['2022-09-16-ban-ghi-nho-hop-tac-thanh-hoa-nghe-an-ha-tinh', 'en', '2026-01-15', 'term ended in 2025'],
+    ['2022-09-16-ban-ghi-nho-hop-tac-thanh-hoa-nghe-an-ha-tinh', 'en', '2025-12-31', 'in force, as far as'],
+    ['2013-07-30-nghi-quyet-26-nq-tw', 'vi', '2026-01-15', 'đã được 39-NQ/TW thay thế từ 18/07/2023'],
+    ['2013-07-30-nghi-quyet-26-nq-tw', 'en', '2026-01-15', 'superseded by 39-NQ/TW on 18 July 2023'],
+    ['2025-06-12-nghi-quyet-202-2025-qh15', 'vi', '2025-06-11', 'có sau ngày đang xem'],
+  ] as const)('%s says in %s where it stands on %s: %s', async (id, language, asOf, words) => {
+    await opened(document(id), { language, asOf })
+    const term = screen.getByText(language === 'vi' ? 'Hiệu lực' : 'Standing', { selector: 'dt' })
+    expect(term.nextElementSibling).toHaveTextContent(words)
+  })
+
+  it('says nothing of being in force where it was an event', async () => {
+    await opened(document('2026-01-09-hoi-nghi-lien-ket-cao-bang-lang-son-thai-nguyen'))
+    expect(screen.queryByText('Hiệu lực')).toBeNull()
+  })
+
   it.each(['vi', 'en'] as const)('is whole in %s: no word is missing', async (language) => {
     for (const id of [
       '2024-03-19-quy-hoach-tinh-lang-son',
@@ -276,7 +330,7 @@ describe('hostile words', () => {
     })
     expect(container.querySelector('img, script, iframe')).toBeNull()
     for (const link of container.querySelectorAll('a')) {
-      expect(link.getAttribute('href')).toMatch(/^(\?|https?:\/\/)/)
+      expect(link.getAttribute('href')).toMatch(/^(\?|\.\/(place|document)\/|https?:\/\/)/)
       expect(link.getAttribute('onmouseover')).toBeNull()
     }
     expect('hacked' in globalThis).toBe(false)

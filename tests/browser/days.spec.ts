@@ -34,3 +34,14 @@ test('a day that does not exist is refused in words', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('“2025-02-30” không phải là một ngày có thật')
   await expect(page).not.toHaveURL(/date=/)
 })
+
+test('an address to a province that has ended opens on its last day, says so, and carries the day on', async ({
+  page,
+}) => {
+  await open(page, '?place=binh-phuoc')
+  await expect(heading(page, 'Bình Phước')).toBeVisible()
+  await expect(page).toHaveURL(/\?place=binh-phuoc&date=2025-06-30/)
+  await expect(page.getByRole('textbox', { name: 'Chọn ngày' })).toHaveValue('30/06/2025')
+  await expect(page.getByText('nên bản đồ chuyển sang ngày 30/06/2025')).toBeVisible()
+  await expect(panel(page)).not.toContainText('nơi này không tồn tại')
+})

@@ -312,6 +312,33 @@ describe('the lineage', () => {
     ])
   })
 
+  it('changes the rank of a province on a day on which it is there', () => {
+    project.change(provinces, 'levelSince: 2026-04-30', 'levelSince: 2025-07-01')
+    expect(project.problems()).toEqual([
+      expect.stringMatching(
+        /provinces\.yaml:\d+ {2}levelSince: 2025-07-01 is not a day within the time in which "dong-nai-2025" existed/,
+      ),
+    ])
+    project.change(towns, '  thi-tran-dong-dang:\n', '  thi-tran-dong-dang:\n    levelSince: 2025-01-01\n')
+    expect(project.problems()).toContain(`${towns}:4  levelSince: names a day but \`level\` is missing`)
+  })
+
+  it('ends without a successor by an act that there is, on a day that is not before it', () => {
+    const row = (fields: string) => `  thi-tran-dong-dang:\n${fields}`
+    project.change(towns, row(''), row('    endedBy: 2025-06-12-nghi-quyet-202-2025-qh15\n'))
+    expect(project.problems()).toEqual([`${towns}:4  endedBy: names an act but \`exists.until\` is missing`])
+    project.change(towns, '    endedBy', '    exists: { until: 2025-06-01 }\n    endedBy')
+    expect(project.problems()).toEqual([
+      `${towns}:5  endedBy: "2025-06-12-nghi-quyet-202-2025-qh15" is later than the end that it brought, 2025-06-01`,
+    ])
+    project.change(towns, 'until: 2025-06-01', 'until: 2025-07-01')
+    expect(project.problems()).toEqual([])
+    project.change(towns, 'endedBy: 2025-06-12-', 'endedBy: 2025-06-11-')
+    expect(project.problems()).toEqual([
+      `${towns}:5  endedBy: there is no document "2025-06-11-nghi-quyet-202-2025-qh15". Did you mean "2025-06-12-nghi-quyet-202-2025-qh15"?`,
+    ])
+  })
+
   it('makes 63 provinces 34', () => {
     project.change(
       provinces,

@@ -40,7 +40,9 @@ function pairs(value: unknown, path: string): { path: string; pair: Record<strin
     : inner
 }
 
-const texts = [...built.files].map(([name, text]) => ({ name, value: JSON.parse(text) as unknown }))
+const texts = [...built.files]
+  .filter(([name]) => name.endsWith('json') && !name.startsWith('schemas/'))
+  .map(([name, text]) => ({ name, value: JSON.parse(text) as unknown }))
 
 describe('the content', () => {
   it('has no problem', () => {
@@ -53,7 +55,10 @@ describe('the content', () => {
     expect(built.counts.places).toBeGreaterThan(200)
     expect(built.counts.mentions).toBeGreaterThan(150)
     expect(built.counts.shapes).toBeGreaterThan(190)
-    expect(built.files.size).toBe(index.places.length + index.documents.length + layerIds.length + 1)
+    const own = [...built.files.keys()].filter((name) =>
+      /^(index\.json|(places|documents|layers)\/.*)$/.test(name),
+    )
+    expect(own.length).toBe(index.places.length + index.documents.length + layerIds.length + 1)
   })
 
   it.each([
@@ -118,8 +123,9 @@ describe('every document that the sources name', () => {
     ['1729/QĐ-TTg', '2023-12', 'nam-dinh'],
     ['218/QĐ-TTg', '2024-03-04', 'ninh-binh'],
   ])('%s of %s is here and mentions %s', (number, date, place) => {
-    const found = index.documents.filter((document) => document.number === number)
-    expect(found).toMatchObject([{ date }])
+    // Numbers come back: 26-NQ/TW is a resolution of 2013 and another one of 2022.
+    const found = index.documents.filter((document) => document.number === number && document.date === date)
+    expect(found).toHaveLength(1)
     expect(found[0]!.places).toContain(place)
   })
 
@@ -173,11 +179,14 @@ describe('every document that the sources name', () => {
     expect(bare.map(({ id }) => id)).toEqual([])
   })
 
-  it('shows the evidence of every mention: source, paragraph, name as written, fingerprint', () => {
+  it('shows the evidence of every mention by a document that a source names: source, paragraph, name as written, fingerprint', () => {
     const whole = (e: Evidence) =>
       e.sourceTitle.vi && e.paragraph > 0 && e.name && /^[0-9a-f]{16}$/.test(e.digest)
     expect(
-      mentions.filter((mention) => !mention.evidence.length || !mention.evidence.every(whole)).map(inWords),
+      mentions
+        .filter(({ document }) => document.ring !== 'context')
+        .filter((mention) => !mention.evidence.length || !mention.evidence.every(whole))
+        .map(inWords),
     ).toEqual([])
   })
 })

@@ -91,6 +91,7 @@ mentions: []
 }
 
 export interface TinyProject {
+  root: string
   write: (file: string, text: string) => void
   /** Puts \`to\` in the place of \`from\`, which must be there once. */
   change: (file: string, from: string, to: string) => void
@@ -115,6 +116,7 @@ export function tinyProject(): TinyProject {
   }
   const build = () => buildData(root)
   return {
+    root,
     write,
     change(file, from, to) {
       const before = readFileSync(join(root, file), 'utf8')

@@ -1,10 +1,10 @@
 /** The address: the view written down. What was written is read back, old addresses stay good, junk never breaks anything. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDay } from '../../src/catalogue/dates'
+import { existsOn, isDay, today } from '../../src/catalogue/dates'
 import { layerIds } from '../../src/catalogue/layers'
 import { languages } from '../../src/catalogue/words'
-import { checkChoice, readAddress, writeAddress } from '../../src/view/address'
+import { checkChoice, moveToItsDay, readAddress, writeAddress } from '../../src/view/address'
 import { firstView, frames, looks, type Camera, type View } from '../../src/view/view'
 import { index } from '../content/builtAtlas'
 
@@ -266,5 +266,62 @@ describe('a choice that the catalogue does not know', () => {
     const known: View = { ...firstView, chosen: { type: 'place', id: 'lang-son' } }
     expect(checkChoice(known, index)).toEqual({ view: known, notices: [] })
     expect(checkChoice(firstView, index)).toEqual({ view: firstView, notices: [] })
+  })
+})
+
+describe('an address to something that is not there on its day', () => {
+  const arrive = (query: string) => moveToItsDay(checkChoice(readAddress(query).view, index).view, index)
+
+  it.each([
+    ['place=ninh-binh&date=2025-07-01', '2025-07-01', '2025-06-30'],
+    ['place=ninh-binh&date=2026-03-15', '2026-03-15', '2025-06-30'],
+    ['place=ninh-binh-2025&date=2025-06-30', '2025-06-30', '2025-07-01'],
+    ['place=huyen-trang-dinh&date=2025-07-02&lang=en', '2025-07-02', '2025-06-30'],
+    ['document=2025-06-12-nghi-quyet-202-2025-qh15&date=2020-01-01', '2020-01-01', '2025-06-12'],
+    ['document=2023-12-quy-hoach-tinh-nam-dinh&date=2023-11-30', '2023-11-30', '2023-12-01'],
+  ])('%s shows the nearest day on which it is, and says so', (query, asked, shown) => {
+    const { view, notices } = arrive(query)
+    expect(view).toEqual({ ...readAddress(query).view, asOf: shown })
+    expect(notices).toEqual([{ about: 'day', asked, shown }])
+  })
+
+  it('without a day means today, and an ended province moves it to its last day', () => {
+    const { view, notices } = arrive('place=ha-nam')
+    expect(view.asOf).toBe('2025-06-30')
+    expect(notices).toEqual([{ about: 'day', asked: today(), shown: '2025-06-30' }])
+  })
+
+  it.each([
+    'place=ninh-binh&date=2025-06-30',
+    'place=ninh-binh-2025&date=2025-07-01',
+    'place=lang-son&date=2010-01-01',
+    'document=2023-12-quy-hoach-tinh-nam-dinh&date=2023-12-05',
+    // Only known to be older than a day: how much older nobody knows.
+    'document=before-2023-03-18-58-du-an-binh-phuoc&date=2015-01-01',
+    'date=2010-01-01',
+    '',
+  ])('leaves the day of “%s” alone', (query) => {
+    const { view } = readAddress(query)
+    expect(arrive(query)).toEqual({ view, notices: [] })
+  })
+
+  it('whatever it names, shows a day on which that was there; once moved it stays, and nothing else is touched', () => {
+    const chosen = fc.oneof(
+      fc.constantFrom(...index.places).map(({ id }) => ({ type: 'place' as const, id })),
+      fc.constantFrom(...index.documents).map(({ id }) => ({ type: 'document' as const, id })),
+    )
+    fc.assert(
+      fc.property(views, chosen, (before, chosen) => {
+        const asked: View = { ...before, chosen }
+        const { view, notices } = moveToItsDay(asked, index)
+        expect({ ...view, asOf: asked.asOf }).toEqual(asked)
+        expect(notices).toHaveLength(view.asOf === asked.asOf ? 0 : 1)
+        const place = index.places.find(({ id }) => id === chosen.id)
+        if (place) expect(existsOn(place.span, view.asOf ?? today())).toBe(true)
+        const again = readAddress(writeAddress(view)).view
+        expect(moveToItsDay(again, index)).toEqual({ view: again, notices: [] })
+      }),
+      { numRuns: 500 },
+    )
   })
 })

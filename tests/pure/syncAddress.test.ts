@@ -1,7 +1,7 @@
 /** Address and view keep step: a choice is a step in the history, a move of the map is not, Back and Forward work. */
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { checkChoice, readAddress, writeAddress } from '../../src/view/address'
+import { checkChoice, moveToItsDay, readAddress, writeAddress } from '../../src/view/address'
 import { change, createViewStore, type Store } from '../../src/view/store'
 import { syncAddress, type Browser } from '../../src/view/syncAddress'
 import {
@@ -77,7 +77,8 @@ function open(search = '') {
   browser = new FakeBrowser(search)
   const asked = readAddress(search)
   const checked = checkChoice(asked.view, index)
-  store = createViewStore(checked.view, [...asked.notices, ...checked.notices])
+  const moved = moveToItsDay(checked.view, index)
+  store = createViewStore(moved.view, [...asked.notices, ...checked.notices, ...moved.notices])
   stop = syncAddress(store, browser, (next) => checkChoice(next, index))
 }
 beforeEach(() => open())
@@ -200,6 +201,36 @@ describe('Back and Forward', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('an address to a province that had ended by its day', () => {
+  it('is mended at once, without a step in the history, and what was done before it can be gone back to', () => {
+    open('?place=ninh-binh&lang=en')
+    expect(browser.writes).toEqual(['replace /atlas/?place=ninh-binh&date=2025-06-30&lang=en'])
+    expect(store.getState().notices).toMatchObject([{ about: 'day', shown: '2025-06-30' }])
+    change(store, (now) => choose(now, langSon))
+    browser.go(-1)
+    expect(view()).toMatchObject({ chosen: { id: 'ninh-binh' }, asOf: '2025-06-30' })
+    expect(store.getState().notices).toEqual([])
+    browser.go(1)
+    expect(view()).toMatchObject({ chosen: langSon, asOf: '2025-06-30' })
+  })
+
+  it('is something else than a choice inside the app, which leaves the day alone, on the way back too', () => {
+    const ninhBinh = { type: 'place', id: 'ninh-binh' } as const
+    change(store, (now) => choose(now, ninhBinh))
+    expect(view().asOf).toBeNull()
+    change(store, (now) => choose(now, langSon))
+    browser.go(-1)
+    expect(view()).toMatchObject({ chosen: ninhBinh, asOf: null })
+    expect(store.getState().notices).toEqual([])
+  })
+
+  it('another day dismisses what was said of the day', () => {
+    open('?place=ninh-binh')
+    change(store, (now) => showDay(now, null))
+    expect(store.getState().notices).toEqual([])
   })
 })
 

@@ -13,13 +13,17 @@ import type {
   PlaceSummary,
   RelatedCitations,
   ShapeFeature,
+  Spatial,
   Statement,
 } from '../api'
 import { dayNumber } from '../dates'
 import { layerIds, layerOf } from '../layers'
+import { lastYear, type Successor } from '../life'
 import { predecessors, reach } from '../lineage'
 import type { Content, LoadedDocument, LoadedPlace } from './load'
 import { spanOf } from './model'
+import { openFiles } from './open/files'
+import { spatialRelations } from './relations'
 import type { EvidenceContent } from './schema'
 import type { PlacedShape } from './shapes'
 
@@ -44,6 +48,11 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
       span: spanOf(place(id)),
       bounds: placed.get(id)?.bounds,
     }) as PlaceLink
+  const successors = new Map<string, Successor>()
+  for (const { id, title, number, date, relations } of [...documents.values()].sort(newestFirst)) {
+    for (const { kind, document } of relations ?? [])
+      if (kind === 'supersedes') successors.set(document, compact({ id, title, number, date }) as Successor)
+  }
   const documentLink = (document: LoadedDocument): DocumentLink =>
     compact({
       id: document.id,
@@ -53,6 +62,8 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
       date: document.date,
       dateIs: document.dateIs === 'before' ? 'before' : undefined,
       ring: document.ring === 'context' ? 'context' : undefined,
+      ends: lastYear(document),
+      supersededBy: successors.get(document.id),
     }) as DocumentLink
 
   const evidence = (e: EvidenceContent): Evidence => {
@@ -141,16 +152,32 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
       became: p.became?.places,
     }) as PlaceSummary
 
+  const relationsInSpace = spatialRelations(places.values(), placed)
+  const spatialOf = (id: string): Spatial | undefined => {
+    const found = relationsInSpace.get(id)
+    if (!found) return undefined
+    const linked = <Row extends { place: string }>(rows: Row[] | undefined) =>
+      rows?.map((row) => ({ ...row, place: placeLink(row.place) }))
+    return compact({
+      lengthKm: found.lengthKm,
+      borders: linked(found.borders),
+      crosses: linked(found.crosses),
+      liesOn: linked(found.liesOn),
+      nearest: linked(found.nearest),
+    }) as Spatial
+  }
+
   const entryOf = (p: LoadedPlace): PlaceEntry => {
     const shape = placed.get(p.id)
     const before = was(p.id)
     const changedBy = p.became ?? place(before[0] ?? p.id).became
-    const act = changedBy && documents.get(changedBy.by)
+    const act = documents.get(changedBy?.by ?? p.endedBy ?? '')
     return compact({
       ...summaryOf(p),
       statusAsOf: p.statusAsOf,
       statusNote: p.statusNote,
       level: p.level,
+      levelSince: p.levelSince,
       code: p.code,
       iso: p.iso,
       note: p.note,
@@ -162,13 +189,14 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
       lineage: compact({
         was: before.map(placeLink),
         became: became(p.id).map(placeLink),
-        on: changedBy?.on,
+        on: changedBy?.on ?? (p.endedBy && p.exists?.until),
         by: act && documentLink(act),
       }),
       within: within(p).map(placeLink),
       members: (p.members ?? []).map(placeLink),
       partOf: partOf(p).map(placeLink),
       contains: contains(p).map((c) => placeLink(c.id)),
+      spatial: spatialOf(p.id),
       citations: citationsOf(p.id),
       related: relatedTo(p),
     }) as PlaceEntry
@@ -246,8 +274,10 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
 
   const files = new Map<string, string>()
   const write = (name: string, value: unknown) => files.set(name, JSON.stringify(value))
-  for (const p of places.values()) write(`places/${p.id}.json`, entryOf(p))
-  for (const document of documents.values()) write(`documents/${document.id}.json`, documentEntry(document))
+  const placeEntries = [...places.values()].map(entryOf)
+  const documentEntries = [...documents.values()].map(documentEntry)
+  for (const entry of placeEntries) write(`places/${entry.id}.json`, entry)
+  for (const entry of documentEntries) write(`documents/${entry.id}.json`, entry)
   for (const layer of layerIds) write(`layers/${layer}.geojson`, layerFile(layer))
   const version = createHash('sha256')
   for (const [name, text] of files) version.update(name).update(text)
@@ -257,5 +287,7 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
     documents: [...documents.values()].sort(newestFirst).map(documentSummary),
   }
   write('index.json', index)
+  const open = { version: index.version, places: placeEntries, documents: documentEntries, shapes: placed }
+  for (const [name, text] of openFiles(open)) files.set(name, text)
   return files
 }

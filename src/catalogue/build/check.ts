@@ -74,6 +74,7 @@ const everyIdNamesSomething: Rule = (content) => {
         known(place, ['became', 'places', i], id, content.places, 'place'),
       ),
       ...(place.became ? known(place, ['became', 'by'], place.became.by, content.documents, 'document') : []),
+      ...(place.endedBy ? known(place, ['endedBy'], place.endedBy, content.documents, 'document') : []),
     ]),
   ]
 }
@@ -223,6 +224,38 @@ const everythingBeginsBeforeItEnds: Rule = (content) =>
     const span = spanOf(place)
     return span?.from && span.until && span.from >= span.until
       ? [problemAt(place, ['exists', 'from'], `begins on ${span.from} but ends on ${span.until}`)]
+      : []
+  })
+
+const levelsChangeWhileThereIsAPlace: Rule = (content) =>
+  mapPlaces(content, (place) => {
+    const { level, levelSince } = place
+    if (!levelSince) return []
+    if (!level) return [problemAt(place, ['levelSince'], 'names a day but `level` is missing')]
+    const span = spanOf(place)
+    return existsOn(span, levelSince) && span?.from !== levelSince
+      ? []
+      : [
+          problemAt(
+            place,
+            ['levelSince'],
+            `${levelSince} is not a day within the time in which "${place.id}" existed, from its second day on`,
+          ),
+        ]
+  })
+
+const endsWithoutSuccessorOnADay: Rule = (content) =>
+  mapPlaces(content, (place) => {
+    if (!place.endedBy) return []
+    if (place.became)
+      return [
+        problemAt(place, ['endedBy'], 'belongs to a place without a successor; name the act in `became.by`'),
+      ]
+    const until = place.exists?.until
+    const act = content.documents.get(place.endedBy)
+    if (!until) return [problemAt(place, ['endedBy'], 'names an act but `exists.until` is missing')]
+    return act && act.date > until
+      ? [problemAt(place, ['endedBy'], `"${act.id}" is later than the end that it brought, ${until}`)]
       : []
   })
 
@@ -438,6 +471,8 @@ const rules: Rule[] = [
   confirmationsNameTheirPage,
   relationsJoinTwoDocumentsOnce,
   everythingBeginsBeforeItEnds,
+  levelsChangeWhileThereIsAPlace,
+  endsWithoutSuccessorOnADay,
   everyPlaceHasAShape,
   everyShapeHasAPlace,
   geometryFitsKind,

@@ -105,7 +105,7 @@ function explain(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: strin
   if (issue.code === 'invalid_value') {
     return [{ path: issue.path, message: `must be one of: ${issue.values.join(', ')}` }]
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null)) {
     return [{ path: issue.path, message: `is missing (${issue.expected} expected)` }]
   }
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input')

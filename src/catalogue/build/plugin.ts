@@ -1,14 +1,24 @@
 /** The Vite plugin that serves the data API while developing and writes it into the build, or stops with every problem listed. */
-import { resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { buildData, refusal } from './build'
+import { pageFile, pageNames } from './pages/pages'
 
+const contentTypes: Record<string, string> = {
+  geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+}
 const contentType = (name: string) =>
-  name.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
+  contentTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/json'
 
 export function dataApi(): Plugin {
   let root = '.'
+  let data: ReadonlyMap<string, string> = new Map()
   return {
     name: 'linkage-atlas-data-api',
     configResolved(config) {
@@ -20,6 +30,15 @@ export function dataApi(): Plugin {
       const { problems, files } = buildData(root)
       if (problems.length) this.error(refusal(problems))
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
+      data = files
+    },
+    // Written one by one, not handed over: the pages of a large catalogue are more than memory should hold.
+    writeBundle({ dir }) {
+      for (const name of pageNames(data)) {
+        const file = join(dir!, name)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, pageFile(data, name)!)
+      }
     },
     configureServer(server) {
       let built = buildData(root)
@@ -33,8 +52,16 @@ export function dataApi(): Plugin {
       })
       if (built.problems.length) server.config.logger.error(refusal(built.problems))
       server.middlewares.use((request, response, next) => {
-        const name = /^\/data\/([^?]+)/.exec(request.url ?? '')?.[1]
-        if (!name) return next()
+        const address = /^\/((?:place|document|pages)\/[^?]*)/.exec(request.url ?? '')?.[1]
+        const page = address && pageFile(built.files, address.replace(/\/$/, '/index.html'))
+        if (!page) return next()
+        response.setHeader('Content-Type', `text/${address.endsWith('.css') ? 'css' : 'html'}; charset=utf-8`)
+        response.end(page)
+      })
+      server.middlewares.use((request, response, next) => {
+        const asked = /^\/data\/([^?]*)/.exec(request.url ?? '')?.[1]
+        if (asked === undefined) return next()
+        const name = asked || 'index.html'
         const text = built.files.get(decodeURIComponent(name))
         response.statusCode = text ? 200 : 404
         response.setHeader('Content-Type', text ? contentType(name) : 'text/plain; charset=utf-8')

@@ -58,6 +58,7 @@ export const placeRow = z.strictObject({
   statusNote: text.optional(),
   exists: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),
   became: z.strictObject({ places: z.array(id).min(1), on: day, by: id }).optional(),
+  endedBy: id.optional(),
   within: z.array(id).min(1).optional(),
   members: z.array(id).min(1).optional(),
   shapeless: text.optional(),
@@ -78,6 +79,7 @@ export const placeRow = z.strictObject({
   code: z.string().optional(),
   iso: z.string().optional(),
   level: z.enum(['province', 'city']).optional(),
+  levelSince: day.optional(),
 })
 
 /** A table's rows are read one by one, so that a fault in one does not hide the others. */
