@@ -9,6 +9,10 @@ export function Credits() {
       {t('map.credits')} ·{' '}
       <a href="./geo/SOURCES.md" target="_blank" rel="noopener">
         {t('map.creditsMore')}
+      </a>{' '}
+      ·{' '}
+      <a href="./data/" target="_blank" rel="noopener">
+        {t('map.openData')}
       </a>
     </p>
   )

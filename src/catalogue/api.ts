@@ -99,7 +99,8 @@ export interface Statement {
 
 /** A mention as shown on a place: who says it, and what. */
 export interface Citation extends Statement {
-  document: DocumentLink & { issuers: Text[]; verification: Verification }
+  /** `by` names the pages that a background document was read on: it has no evidence in the sources. */
+  document: DocumentLink & { issuers: Text[]; by?: string[]; verification: Verification }
 }
 
 /** Citations of another place that concern this one, and why they do. */

@@ -4,7 +4,34 @@ import { ChoiceLink } from '../view/atlas'
 import { useWords, writeDate } from '../text/text'
 import { EvidenceList } from './EvidenceList'
 import { LifeBadge } from './LifeBadge'
+import { Reference } from './Reference'
 import styles from './panel.module.css'
+
+/** What the sources say, and apart from it what the documents behind them say. */
+export function CitationRings({ citations }: { citations: readonly Citation[] }) {
+  const { t } = useWords()
+  const inSources = citations.filter(({ document }) => document.ring !== 'context')
+  const background = citations.filter(({ document }) => document.ring === 'context')
+  return (
+    <>
+      <section className={styles.section}>
+        <h3>{t('panel.said')}</h3>
+        {inSources.length ? (
+          <CitationList citations={inSources} />
+        ) : (
+          <p className={styles.quiet}>{t('panel.saidNone')}</p>
+        )}
+      </section>
+      {background.length > 0 && (
+        <section className={styles.background}>
+          <h3>{t('panel.saidContext')}</h3>
+          <p className={styles.quiet}>{t('panel.saidContextHint')}</p>
+          <CitationList citations={background} />
+        </section>
+      )}
+    </>
+  )
+}
 
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
   const documents = [...new Set(citations.map((citation) => citation.document.id))]
@@ -34,6 +61,7 @@ function DocumentCard({ citations }: { citations: Citation[] }) {
           <> · {document.issuers.map((issuer) => issuer[language]).join(', ')}</>
         )}
         <LifeBadge document={document} />
+        {document.ring === 'context' && <span className={styles.tag}>{t('document.contextShort')}</span>}
         {document.verification !== 'verified' && (
           <span className={styles.caution}>{t(`verificationShort.${document.verification}`)}</span>
         )}
@@ -41,6 +69,18 @@ function DocumentCard({ citations }: { citations: Citation[] }) {
       {citations.map((citation, i) => (
         <StatementText key={i} statement={citation} />
       ))}
+      {document.by && (
+        <details className={styles.evidence}>
+          <summary>{t('document.confirmedBy')}</summary>
+          <ul>
+            {document.by.map((page) => (
+              <li key={page}>
+                <Reference text={page} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   )
 }

@@ -7,7 +7,7 @@ import { change } from '../view/store'
 import { showDay } from '../view/view'
 import { ChoiceLink, useAtlas, useDay, usePlace, useViewState } from '../view/atlas'
 import { useWords, writeDate, writeNumber } from '../text/text'
-import { CitationList } from './CitationList'
+import { CitationList, CitationRings } from './CitationList'
 import { Reference } from './Reference'
 import { SpatialRelations } from './SpatialRelations'
 import styles from './panel.module.css'
@@ -47,14 +47,7 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
       )}
       <Lineage place={place} />
 
-      <section className={styles.section}>
-        <h3>{t('panel.said')}</h3>
-        {place.citations.length ? (
-          <CitationList citations={place.citations} />
-        ) : (
-          <p className={styles.quiet}>{t('panel.saidNone')}</p>
-        )}
-      </section>
+      <CitationRings citations={place.citations} />
       {place.related.map((related) => {
         const values = {
           name: related.place.name[language],

@@ -86,14 +86,28 @@ describe('a place', () => {
 
   it('lists every document that mentions it once, newest first', async () => {
     await opened(place('lang-son'))
-    const said = screen.getByRole('heading', { name: 'Văn bản nhắc đến nơi này' }).closest('section')!
-    const titles = within(said)
-      .getAllByRole('heading', { level: 4 })
-      .map((heading) => heading.textContent)
-    const expected = [
-      ...new Set(placeEntry('lang-son').citations.map((citation) => citation.document.title.vi)),
+    const titlesUnder = (name: string) =>
+      within(screen.getByRole('heading', { name }).closest('section')!)
+        .getAllByRole('heading', { level: 4 })
+        .map((heading) => heading.textContent)
+    const titlesOf = (ring: 'context' | undefined) => [
+      ...new Set(
+        placeEntry('lang-son')
+          .citations.filter(({ document }) => document.ring === ring)
+          .map(({ document }) => document.title.vi),
+      ),
     ]
-    expect(titles).toEqual(expected)
+    expect(titlesUnder('Văn bản nhắc đến nơi này')).toEqual(titlesOf(undefined))
+    expect(titlesUnder('Văn bản nền')).toEqual(titlesOf('context'))
+  })
+
+  it('keeps background documents apart from what the sources say, with the pages that they were read on', async () => {
+    await opened(place('kkt-nghi-son'))
+    const background = screen.getByRole('heading', { name: 'Văn bản nền' }).closest('section')!
+    expect(within(background).getAllByText('văn bản nền').length).toBeGreaterThan(0)
+    expect(within(background).getAllByText('Xác nhận tại').length).toBeGreaterThan(0)
+    const said = screen.getByRole('heading', { name: 'Văn bản nhắc đến nơi này' }).closest('section')!
+    expect(within(said).queryByText('văn bản nền')).toBeNull()
   })
 
   it('Đồng Nai today shows what was said of Bình Phước, and says so', async () => {

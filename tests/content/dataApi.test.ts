@@ -33,10 +33,13 @@ describe('the two sides of a link', () => {
   it('a citation shows the number, date, kind and issuers that the document itself shows', () => {
     const unlike = (citation: Citation) => {
       const document = documentById.get(citation.document.id)!
-      const { issuers, verification, ...link } = citation.document
+      const { issuers, verification, by, ...link } = citation.document
       return (
         JSON.stringify(issuers) !== JSON.stringify(document.issuers) ||
         verification !== document.verification.level ||
+        // Only a background document, which no source speaks of, brings the pages that it was read on.
+        JSON.stringify(by) !==
+          JSON.stringify(document.ring === 'context' ? document.verification.by : undefined) ||
         Object.entries(link).some(
           ([key, value]) => JSON.stringify(value) !== JSON.stringify(document[key as keyof DocumentEntry]),
         )

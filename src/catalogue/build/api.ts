@@ -95,11 +95,12 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): M
     for (const mention of document.mentions) {
       const list = citations.get(mention.place) ?? citations.set(mention.place, []).get(mention.place)!
       list.push({
-        document: {
+        document: compact({
           ...documentLink(document),
           issuers: document.issuers.map((id) => issuers.get(id)!),
+          by: document.ring === 'context' ? document.verification.by : undefined,
           verification: document.verification.level,
-        },
+        }) as Citation['document'],
         ...statement(mention),
       })
     }

@@ -77,7 +77,7 @@ function facts(place: PlaceEntry, { t, own, language, date, number }: Voice) {
 function lineage(place: PlaceEntry, voice: Voice): Part {
   const { t, date, language } = voice
   const { was, became, on, by } = place.lineage
-  if (!was.length && !became.length) return undefined
+  if (!was.length && !became.length && !by) return undefined
   return section(
     t('panel.lineage'),
     was.length > 0 &&
@@ -174,6 +174,7 @@ function citations(all: readonly Citation[], voice: Voice): Part {
         )}${document.verification !== 'verified' && ` · ${voice.t(`verificationShort.${document.verification}`)}`}
       </p>
       ${said.map((citation) => statementText(citation, voice))}
+      ${document.by && html`<p class="quiet">${voice.t('document.context')}. ${voice.t('document.confirmedBy')}: ${joined(document.by.map(reference), '; ')}</p>`}
     </div>`
   })
 }
