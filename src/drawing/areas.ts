@@ -1,7 +1,8 @@
 /** Provinces, the zones and regions above them, the extents of economic zones, and the chosen areas. */
 import { softEdge, symbols, type AreaSymbol, type SpotSymbol } from '../cartography/symbols'
 import { layerKinds } from '../catalogue/layers'
-import { dimmed, growing, isLoud } from './rules'
+import type { ShapeFeature } from '../catalogue/api'
+import { dimmed, growing, isLoud, isSelected } from './rules'
 import { dashed, groupOf, isArea, type DrawnGroup, type Sheet } from './sheet'
 
 /** How far beside an edge a click still means it, in pixels. */
@@ -91,9 +92,13 @@ export function highlights(sheet: Sheet): DrawnGroup[] {
     layer,
     loud: shownAreas(sheet, layer).filter(({ properties }) => isLoud(properties, state)),
   }))
+  const isFilled = ({ properties }: ShapeFeature) => !properties.outline || isSelected(properties, state)
   return [
     ...layers.map(({ layer, loud }) =>
-      groupOf(sheet, `${layer}-loud-fill`, loud, () => ({ fill: palette.selected, fillOpacity: 0.1 })),
+      groupOf(sheet, `${layer}-loud-fill`, loud.filter(isFilled), () => ({
+        fill: palette.selected,
+        fillOpacity: 0.1,
+      })),
     ),
     ...layers.flatMap(({ layer, loud }) => [
       groupOf(sheet, `${layer}-loud-casing`, loud, () => ({

@@ -18,6 +18,8 @@ const existsThen: Expression = [
   ['<', state('asOf'), ['get', 'until']],
 ]
 export const isLoud: Expression = ['any', isSelected, isLit]
+/** A zone made of whole provinces lights up by its edge: filled, it would swallow what else the document mentions. */
+export const isFilledLoud: Expression = ['any', isSelected, ['all', isLit, ['!', ['has', 'outline']]]]
 
 /** Shown: it exists on the day and its layer is on, or somebody asked for it. */
 export const shown = (layer: LayerId, ...more: Expression[]): Expression => [

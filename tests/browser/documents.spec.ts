@@ -26,7 +26,7 @@ test('the conference of 2026 lights up three provinces and three expressways', a
 
 test('the panel lists what the conference mentions and counts what has no shape', async ({ page }) => {
   await open(page, `?document=${conference}`)
-  await expect(panel(page)).toContainText('7 nơi trên bản đồ · 2 nơi không có hình')
+  await expect(panel(page)).toContainText('8 nơi trên bản đồ · 1 nơi không có hình')
   for (const name of [
     'Cao Bằng',
     'Lạng Sơn',

@@ -1,7 +1,7 @@
 /** The chosen area, and the areas that an open document mentions. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Palette } from '../../cartography/palette'
-import { growing, isArea, isLoud, shown } from '../expressions'
+import { growing, isArea, isFilledLoud, isLoud, shown } from '../expressions'
 
 const areaLayers = ['provinces', 'zones', 'economic-zones', 'industrial-parks'] as const
 
@@ -10,7 +10,7 @@ export const highlightFills = (palette: Palette): LayerSpecification[] =>
     id: `${layer}-loud-fill`,
     type: 'fill',
     source: layer,
-    filter: shown(layer, isArea, isLoud),
+    filter: shown(layer, isArea, isFilledLoud),
     paint: { 'fill-color': palette.selected, 'fill-opacity': 0.1 },
   }))
 
