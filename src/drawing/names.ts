@@ -39,7 +39,8 @@ function baseNamesOf(
 const archipelagoStyle = ({ palette, zoom }: Sheet): NameStyle => ({
   layer: 'archipelago-names',
   size: atZoom(zoom, [
-    [4, 11.5],
+    [3.2, 9],
+    [4.4, 11.5],
     [8, 16],
   ]),
   colour: palette.label,

@@ -6,7 +6,7 @@ import { layerIds } from '../catalogue/layers'
 import { initialState } from './expressions'
 import { fontFaces } from './fonts'
 import { loudProvinceNames, provinceEdges, provinceNames, provinces, zoneNames, zones } from './layers/areas'
-import { ground, groundLabels, waters } from './layers/ground'
+import { archipelagoNames, ground, groundLabels, waters } from './layers/ground'
 import { highlightEdges, highlightFills } from './layers/highlight'
 import { corridors, network, networkNames } from './layers/network'
 import { loudTownNames, spotExtents, spots, townNames, townRing, towns } from './layers/spots'
@@ -50,6 +50,7 @@ export function mapStyle(flavour: Flavour): StyleSpecification {
       ...provinceNames(palette),
       ...zoneNames(palette),
       loudProvinceNames(palette),
+      ...archipelagoNames(palette),
     ],
   }
 }

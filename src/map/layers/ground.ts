@@ -67,6 +67,10 @@ export const groundLabels = (palette: Palette): LayerSpecification[] => [
     },
     paint: { 'text-color': palette.landLabel, 'text-halo-color': palette.land, 'text-halo-width': 1 },
   },
+]
+
+/** Placed before every other name: the archipelagos are named on every map. */
+export const archipelagoNames = (palette: Palette): LayerSpecification[] => [
   {
     id: 'archipelago-names',
     type: 'symbol',
@@ -81,7 +85,7 @@ export const groundLabels = (palette: Palette): LayerSpecification[] => [
     layout: {
       'text-field': name,
       'text-font': ['BVP Regular'],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 8, 16],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3.2, 9, 4.4, 11.5, 8, 16],
       'text-max-width': 9,
       'text-allow-overlap': ['step', ['zoom'], true, 9, false],
       'text-offset': [0, 1.2],
