@@ -7,19 +7,38 @@ import { baseNames } from './src/catalogue/client'
 /** The base map as the first view fetches it; the provinces come through the data API. */
 const baseFiles = () => baseNames.map((name) => readFileSync(`public/geo/${name}.geojson`))
 
-export default defineConfig(({ command }) => ({
+/** `npm run single`: everything in one script, with fonts and worker in it (tools/single.mjs). */
+const single = {
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: false as const,
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
+  },
+}
+
+export default defineConfig(({ command, mode }) => ({
   base: './',
   // The list of files that a build writes is long; their sizes are printed by the plugin.
   logLevel: command === 'build' ? 'warn' : 'info',
-  plugins: [react(), dataApi(), sizes(baseFiles)],
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
-    // The library by itself, so that a change of ours does not make visitors fetch it again.
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
-    },
-  },
+  plugins:
+    mode === 'single' ? single.plugins : [react(), dataApi(process.env.ATLAS_CONTENT), sizes(baseFiles)],
+  build:
+    mode === 'single'
+      ? single.build
+      : {
+          target: 'es2022',
+          assetsInlineLimit: 0,
+          chunkSizeWarningLimit: 1200,
+          // The library by itself, so that a change of ours does not make visitors fetch it again.
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            output: {
+              codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
+            },
+          },
+        },
 }))

@@ -17,23 +17,53 @@ import type {
   Language,
   PlaceKind,
   Precision,
+  Qualifier,
+  Quantity,
   RelationKind,
   Role,
   Status,
   Text,
   Theme,
   Unit,
+  VariantField,
   Verification,
 } from './words'
 
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number]
 
-/** `data/index.json`: what lists, search, addresses and the map's camera need of every place and document. */
+/** `data/index.json`: what the first view needs of every place. Documents are only counted: there may be many. */
 export interface Index {
   version: string
+  counts: { documents: number; mentions: number }
   places: PlaceSummary[]
+}
+
+/** `data/documents.json`: every document in short, newest first, and who issued them; fetched by lists and search. */
+export interface DocumentList {
+  version: string
+  issuers: Record<string, Text>
   documents: DocumentSummary[]
+}
+
+/**
+ * `data/mentions.json`: who mentions what, as bare numbers, for counting over everything at once. Places and documents are
+ * named by their position in `places` and `documents`.
+ */
+export interface MentionTable {
+  version: string
+  places: string[]
+  documents: string[]
+  roles: Role[]
+  themes: Theme[]
+  /** Document, place, role, themes (bit n stands for `themes[n]`); one row a mention. */
+  mentions: [number, number, number, number][]
+  /** Provinces that share an edge at some time, and the kilometres of that edge as drawn. */
+  borders: [number, number, number][]
+  /** An area that is made of whole provinces, and one of them. */
+  members: [number, number][]
+  /** A place, and a province that it lies in or runs through; of the era in which that was read. */
+  within: [number, number][]
 }
 
 export interface PlaceLink {
@@ -51,6 +81,11 @@ export interface PlaceSummary extends PlaceLink {
   /** How many documents mention it by itself, without predecessors and areas. */
   documents: number
   became?: string[]
+  /** The document by which it ended. */
+  endedBy?: string
+  /** Of a province whose rank changed: the rank since then; the other one before. */
+  level?: 'province' | 'city'
+  levelSince?: string
 }
 
 export interface DocumentLink {
@@ -69,14 +104,20 @@ export interface DocumentLink {
 }
 
 export interface DocumentSummary extends DocumentLink {
-  /** The places that it mentions, each once. */
-  places: string[]
+  /** Keys of the list's `issuers`. */
+  issuers: string[]
+  themes: Theme[]
+  period?: { from?: number; to?: number; vision?: number }
+  /** How many places it mentions. */
+  places: number
 }
 
 export interface Evidence {
   source: string
   sourceTitle: Text
   publisher: Text
+  /** The day on which the source was published. */
+  date: string
   language: Language
   url?: string
   /** 1-based; blank lines are not counted. */
@@ -109,16 +150,47 @@ export interface RelatedCitations {
   place: PlaceLink
   /** The day of the change, for predecessors and successors. */
   on?: string
+  /** How many documents mention that place by itself, at least one. */
+  documents: number
+  /** All statements of the newest 10 of them, newest first; the rest stand with that place. */
   citations: Citation[]
 }
 
-export interface PlaceFigure {
-  measure: 'length' | 'area' | 'land-area' | 'population' | 'capacity'
+/** `source`: documents that our sources speak of; `context`: those that lineage and plans rest on besides. */
+export type Ring = 'source' | 'context'
+
+/** The documents of one ring that mention a place by itself. */
+export interface RingShare {
+  documents: number
+  /** Numbers of the first and the last page with those that the place's own file has no room for; absent where it has all. */
+  pages?: [first: number, last: number]
+}
+
+/** One value of a quantity of a place, and where it is written: on a page, or in a document. */
+export interface FigureValue {
   value: number
   unit: Unit
+  qualifier?: Qualifier
+  /** The piece of the place that it measures; absent for the whole. */
+  part?: Text
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
   asOf?: string
   note?: Text
+  /** The page on which it was read. */
   reference?: string
+  /** Absent where the value is of the place's own row. */
+  document?: DocumentLink & { shortTitle?: Text }
+  /** What the document measures, in its terms. */
+  measure?: Text
+  evidence?: Evidence[]
+}
+
+/** All that is given for one quantity of a place, newest first; nothing of what the place was or became. */
+export interface FigureGroup {
+  quantity: Quantity
+  /** Two values of the same part of the place differ by more than their rounding, of whatever dates they are. */
+  disagreeing?: true
+  values: FigureValue[]
 }
 
 /**
@@ -140,6 +212,8 @@ export interface Spatial {
 
 /** `data/places/<id>.json` */
 export interface PlaceEntry extends PlaceSummary {
+  /** Of the whole data API. */
+  version: string
   statusAsOf?: string
   statusNote?: Text
   level?: 'province' | 'city'
@@ -151,7 +225,7 @@ export interface PlaceEntry extends PlaceSummary {
   precision?: Precision
   origin?: Text
   shapeless?: Text
-  figures: PlaceFigure[]
+  figures: FigureGroup[]
   references: string[]
   lineage: { was: PlaceLink[]; became: PlaceLink[]; on?: string; by?: DocumentLink }
   /** Provinces that it lies in, of every era. */
@@ -163,24 +237,66 @@ export interface PlaceEntry extends PlaceSummary {
   contains: PlaceLink[]
   /** Absent where the place has no shape, or stands in no such relation. */
   spatial?: Spatial
+  /** How many documents mention it, and where to read on; both together are `documents`. */
+  rings: Record<Ring, RingShare>
+  /** All statements of the newest 50 documents of each ring, newest first. */
   citations: Citation[]
   related: RelatedCitations[]
+}
+
+/** `data/places/<id>/<page>.json`: what older documents say of a place. The pages of a ring follow one another, newest first. */
+export interface PlacePage {
+  /** Of the whole data API. */
+  version: string
+  place: PlaceLink
+  /** From 2: the place's own file is the first. */
+  page: number
+  ring: Ring
+  /** How many documents of that ring mention the place, on all pages. */
+  documents: number
+  /** Numbers of the first and the last page of that ring; newer documents than those stand in the place's own file. */
+  pages: [first: number, last: number]
+  /** All statements of at most 50 documents of the ring, none of which stands on another page. */
+  citations: Citation[]
 }
 
 export interface DocumentFigure {
   measure: Text
   value: number
   unit: Unit
-  qualifier?: 'about' | 'over'
+  qualifier?: Qualifier
+  /** The piece of the place that it measures; absent for the whole. */
+  part?: Text
   asOf?: string
   place?: PlaceLink
+  /** Set where it measures the place itself, so that it stands beside other figures of that place. */
+  quantity?: Quantity
+  /** The page on which it was read, where no source has it. */
+  reference?: string
   evidence: Evidence[]
+}
+
+/** One fact about a document as some source writes it, where that is not what this catalogue records. */
+export interface Variant {
+  of: VariantField
+  /** As written there, in the source's language; a date as YYYY, YYYY-MM or YYYY-MM-DD; or our own words in both. */
+  value: string | Text
+  /** That language, where it is known. */
+  language?: Language
+  note?: Text
+  /** When the source was published. */
+  date?: string
+  /** Either evidence in a source that we read, or a page. */
+  evidence?: Evidence[]
+  page?: string
 }
 
 export type RelationName = RelationKind | `${RelationKind}-inverse`
 
 /** `data/documents/<id>.json` */
 export interface DocumentEntry extends DocumentLink {
+  /** Of the whole data API. */
+  version: string
   shortTitle?: Text
   dateNote?: Text
   issuers: Text[]
@@ -190,6 +306,8 @@ export interface DocumentEntry extends DocumentLink {
   evidence: Evidence[]
   relations: { kind: RelationName; document: DocumentLink; note?: Text }[]
   figures: DocumentFigure[]
+  /** Newest source first; those without a day last. */
+  variants?: Variant[]
   mentions: (Statement & { place: PlaceLink })[]
 }
 
@@ -208,6 +326,8 @@ export interface ShapeProperties {
   until: number
   /** Documents that the panel lists for it: its own and its predecessors'. */
   documents: number
+  /** The first day on which one of them mentions it, as a number, 0 where only a later bound is known; absent where none does. */
+  mentioned?: number
   /** Set on areas that are made of whole provinces: they are drawn as an outline. */
   outline?: true
   /** Set on points that only carry the name of an area. */

@@ -41,6 +41,10 @@ export function existsOn(span: Span | undefined, day: string): boolean {
   return (!span?.from || span.from <= day) && (!span?.until || day < span.until)
 }
 
+/** The day from which there are 34 provinces, and the last one of the 63. */
+export const merger = '2025-07-01'
+export const eveOfMerger = '2025-06-30'
+
 /** The day before, in UTC. */
 export function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
@@ -57,6 +61,11 @@ export function nearestDay(span: Span | undefined, day: string): string {
 /** Whether a document's day, month or year lies wholly after the day; one only known to be older than its date never does. */
 export function comesLater({ date, dateIs }: { date: string; dateIs?: 'before' }, day: string): boolean {
   return !dateIs && date > day
+}
+
+/** The first day, as a number, on which a document of this date is not yet to come; 0 where it is older than its date. */
+export function firstDay({ date, dateIs }: { date: string; dateIs?: 'before' }): number {
+  return dateIs ? 0 : dayNumber(`${date}-01-01`.slice(0, 10))
 }
 
 /** A day as a number (2025-07-01 → 20250701), for the map's expressions, which compare numbers fastest. */

@@ -104,6 +104,18 @@ export type RelationKind = (typeof relationKinds)[number]
 export const certainties = ['stated', 'inferred'] as const
 export type Certainty = (typeof certainties)[number]
 
+/** What of a place is measured, where its own figures and those of documents can be laid side by side. */
+export const quantities = ['length', 'area', 'land-area', 'population', 'capacity'] as const
+export type Quantity = (typeof quantities)[number]
+
+/** How a number is meant: rounded, or a lower bound. */
+export const qualifiers = ['about', 'over'] as const
+export type Qualifier = (typeof qualifiers)[number]
+
+/** What of a document sources write differently. */
+export const variantFields = ['title', 'number', 'date', 'issuers'] as const
+export type VariantField = (typeof variantFields)[number]
+
 /** Units of figures; `rank-of-n` is a place in a ranking of n provinces. */
 export const units = [
   'km',

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { Citation, DocumentEntry, PlaceEntry, RelationName, Statement } from '../../src/catalogue/api'
 import { dayNumber } from '../../src/catalogue/dates'
 import { layerIds, layerKinds, layerOf } from '../../src/catalogue/layers'
-import { built, documentEntries, index, layerFile, placeEntries, placeEntry } from './builtAtlas'
+import {
+  built,
+  documentEntries,
+  documentList,
+  index,
+  layerFile,
+  placeEntries,
+  placeEntry,
+} from './builtAtlas'
 
 const places = placeEntries()
 const documents = documentEntries()
@@ -116,23 +124,25 @@ describe('the two sides of a link', () => {
 describe('the index', () => {
   it('lists each place and document once, as their files tell it', () => {
     expect(new Set(index.places.map(({ id }) => id)).size).toBe(index.places.length)
-    expect(new Set(index.documents.map(({ id }) => id)).size).toBe(index.documents.length)
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
     for (const summary of index.places) {
       const place = placeById.get(summary.id)!
       expect(place).toMatchObject(summary)
       expect(summary.documents).toBe(new Set(place.citations.map((citation) => citation.document.id)).size)
     }
-    for (const summary of index.documents) {
-      const { places: mentioned, ...link } = summary
+    for (const summary of documentList.documents) {
+      const { places: mentioned, issuers: by, themes, ...link } = summary
       const document = documentById.get(summary.id)!
       expect(document).toMatchObject(link)
-      expect(mentioned).toEqual([...new Set(document.mentions.map((mention) => mention.place.id))])
+      expect(mentioned).toBe(new Set(document.mentions.map((mention) => mention.place.id)).size)
+      expect(by.map((id) => documentList.issuers[id])).toEqual(document.issuers)
+      expect([...themes].sort()).toEqual([...new Set(document.mentions.flatMap((m) => m.themes))].sort())
     }
   })
 
   it('lists documents, and the citations of a place, newest first', () => {
     const newestFirst = (dates: string[]) => expect(dates).toEqual([...dates].sort().reverse())
-    newestFirst(index.documents.map(({ date }) => date))
+    newestFirst(documents.map(({ date }) => date))
     for (const place of places) newestFirst(place.citations.map((citation) => citation.document.date))
   })
 

@@ -4,12 +4,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { bbox } from '@turf/turf'
+import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { isDay } from '../../src/catalogue/dates'
+import type { LayerFile } from '../../src/catalogue/api'
 import { layerIds } from '../../src/catalogue/layers'
 import { buildData } from '../../src/catalogue/build/build'
 import { whenOf } from '../../src/catalogue/build/open/gazetteer'
@@ -17,7 +19,7 @@ import { documentJsonLd, placeJsonLd } from '../../src/catalogue/build/open/json
 import { csvCell, linkColumns } from '../../src/catalogue/build/open/links'
 import { kindNames, layerNames } from '../../src/catalogue/build/open/names'
 import { wound } from '../../src/catalogue/build/open/ogc'
-import { contentSchemas } from '../../src/catalogue/build/open/schemas'
+import { apiSchemas, contentSchemas } from '../../src/catalogue/build/open/schemas'
 import en from '../../src/text/en.json'
 import vi from '../../src/text/vi.json'
 import { built, documentEntries, documentEntry, index, placeEntries, placeEntry } from './builtAtlas'
@@ -455,6 +457,53 @@ describe('JSON Schemas of the content files', () => {
   it('refuse a field that does not belong', () => {
     const plan = yaml('content/documents/2024-03-19-quy-hoach-tinh-lang-son.yaml') as object
     expect(check('document').safeParse({ ...plan, sumary: 'x' }).success).toBe(false)
+  })
+})
+
+describe('JSON Schemas of the data API', () => {
+  const schemas = apiSchemas()
+  const validator = (name: string) =>
+    new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(schemas.get(name)!))
+  const faultsOf = (name: string, files: string[]) => {
+    const valid = validator(name)
+    return files.flatMap((file) =>
+      valid(json(file)) ? [] : [`${file}: ${JSON.stringify(valid.errors?.slice(0, 3))}`],
+    )
+  }
+  const inFolder = (folder: string) => [...built.files.keys()].filter((name) => name.startsWith(`${folder}/`))
+
+  it('are what the types say today; `npm run schemas` writes them anew', () => {
+    const fresh = execFileSync('node', ['tools/apiSchemas.mjs'], { encoding: 'utf8' })
+    expect(Object.fromEntries(schemas)).toEqual(JSON.parse(fresh))
+    for (const [name, schema] of schemas) expect(text(`schemas/api-${name}.json`)).toBe(schema)
+  })
+
+  it.each([
+    ['index', ['index.json']],
+    ['documents', ['documents.json']],
+    ['mentions', ['mentions.json']],
+    ['place', inFolder('places')],
+    ['document', inFolder('documents')],
+  ])('accept every file that the build writes: %s', (name, files) => {
+    expect(files.length).toBeGreaterThan(0)
+    expect(faultsOf(name, files)).toEqual([])
+  })
+
+  it('accept the properties of every shape', () => {
+    const valid = validator('shape')
+    const properties = inFolder('layers').flatMap((file) =>
+      json<LayerFile>(file).features.map((f) => f.properties),
+    )
+    expect(properties.length).toBeGreaterThan(200)
+    expect(properties.filter((one) => !valid(one))).toEqual([])
+  })
+
+  it('refuse a key that the types do not name, and a place without a name', () => {
+    const valid = validator('place')
+    const place = json<Record<string, unknown>>('places/lang-son.json')
+    expect(valid(place)).toBe(true)
+    expect(valid({ ...place, nmae: 'x' })).toBe(false)
+    expect(valid({ ...place, name: undefined })).toBe(false)
   })
 })
 

@@ -7,7 +7,7 @@ import { placeShapes } from './shapes'
 export interface Built {
   problems: Problem[]
   /** Empty while there are problems. */
-  files: Map<string, string>
+  files: ReadonlyMap<string, string>
   counts: { places: number; documents: number; mentions: number; shapes: number }
 }
 

@@ -8,6 +8,11 @@ import {
   mentionedPlacesExistedThen,
   relationsJoinTwoDocumentsOnce,
 } from './rules/documents'
+import {
+  everyFigureShowsWhereItIsWritten,
+  quantitiesAreOfAPlace,
+  unitsFitTheirQuantity,
+} from './rules/figures'
 import { everyIdNamesSomething } from './rules/ids'
 import {
   becamePointsForward,
@@ -25,6 +30,7 @@ import {
   everyShapeHasAPlace,
   geometryFitsKind,
 } from './rules/shapes'
+import { variantsQuoteTheirSource, variantsSayOtherThings } from './rules/variants'
 import type { PlacedShape } from './shapes'
 
 const rules: Rule[] = [
@@ -35,6 +41,11 @@ const rules: Rule[] = [
   everyMentionHasEvidence,
   confirmationsNameTheirPage,
   relationsJoinTwoDocumentsOnce,
+  everyFigureShowsWhereItIsWritten,
+  quantitiesAreOfAPlace,
+  unitsFitTheirQuantity,
+  variantsSayOtherThings,
+  variantsQuoteTheirSource,
   everythingBeginsBeforeItEnds,
   levelsChangeWhileThereIsAPlace,
   endsWithoutSuccessorOnADay,

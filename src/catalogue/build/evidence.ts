@@ -25,6 +25,10 @@ function evidenceOf(document: LoadedDocument): { evidence: EvidenceContent; path
       ['figures', i, 'evidence'],
       f.evidence,
     ]),
+    ...(document.variants ?? []).map((v, i): [PropertyKey[], EvidenceContent[]] => [
+      ['variants', i, 'where', 'evidence'],
+      'evidence' in v.where ? v.where.evidence : [],
+    ]),
   ]
   return lists.flatMap(([path, list]) => list.map((evidence, i) => ({ evidence, path: [...path, i] })))
 }

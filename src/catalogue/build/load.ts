@@ -72,17 +72,30 @@ const fieldName = (path: readonly PropertyKey[]) =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('') ||
   '(whole file)'
 
-function parseYaml(file: string, text: string, problems: Problem[]): Parsed | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const lineAt = (offset: number) => lines.linePos(offset).line
+function parseYaml(path: string, file: string, problems: Problem[]): Parsed | undefined {
+  const { document, lineAt } = readYaml(path)
   for (const error of document.errors) {
     problems.push({ file, line: lineAt(error.pos[0]), field: '(YAML)', message: error.message })
   }
-  if (document.errors.length) return undefined
-  const lineOf = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length--) {
-      const at = path.slice(0, length)
+  return document.errors.length ? undefined : { value: document.toJS(), lineOf: linesOf(path) }
+}
+
+function readYaml(path: string) {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  return { document, lineAt: (offset: number) => lines.linePos(offset).line }
+}
+
+let lastAsked: { path: string; yaml: ReturnType<typeof readYaml> } | undefined
+
+/** Reads the file again when a line is asked for: the trees of thousands of files are more than memory should hold. */
+function linesOf(path: string): Origin['lineOf'] {
+  lastAsked = undefined
+  return (fields) => {
+    if (lastAsked?.path !== path) lastAsked = { path, yaml: readYaml(path) }
+    const { document, lineAt } = lastAsked.yaml
+    for (let length = fields.length; length > 0; length--) {
+      const at = fields.slice(0, length)
       const parent = document.getIn(at.slice(0, -1), true)
       const pair = isMap(parent)
         ? parent.items.find((item) => String(item.key) === String(at.at(-1)))
@@ -92,7 +105,6 @@ function parseYaml(file: string, text: string, problems: Problem[]): Parsed | un
     }
     return 1
   }
-  return { value: document.toJS(), lineOf }
 }
 
 function explain(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
@@ -227,7 +239,7 @@ export function loadContent(root: string): Content {
       problems.push({ file, line: 1, field: '(whole file)', message: 'is missing' })
       return undefined
     }
-    const parsed = parseYaml(file, readFileSync(join(root, file), 'utf8'), problems)
+    const parsed = parseYaml(join(root, file), file, problems)
     const value = parsed && parseWith(schema, file, parsed, problems)
     return parsed && value ? { value, origin: { file, lineOf: parsed.lineOf } } : undefined
   }

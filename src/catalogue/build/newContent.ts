@@ -89,7 +89,8 @@ function newDocument(value: (option: string) => string | undefined, before: bool
   ]
   if (wrong.length) return { wrong }
   const file = `content/documents/${before ? 'before-' : ''}${date}-${name}.yaml`
-  const template = `# Điền mọi chỗ trống (sau dấu hai chấm), xóa phần tùy chọn không dùng, rồi chạy: npm run content
+  const template = `# yaml-language-server: $schema=../schemas/document.json
+# Điền mọi chỗ trống (sau dấu hai chấm), xóa phần tùy chọn không dùng, rồi chạy: npm run content
 # Fill in every blank (after a colon), delete the optional parts not used, then run: npm run content
 # Mọi trường có ví dụ trong content/README.md. · Every field has an example in content/README.md.
 title:

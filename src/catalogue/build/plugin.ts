@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { buildData, refusal } from './build'
+import { builtAppFiles, sources } from './pages/appFiles'
 import { pageFile, pageNames } from './pages/pages'
 
 const contentTypes: Record<string, string> = {
@@ -16,9 +17,16 @@ const contentTypes: Record<string, string> = {
 const contentType = (name: string) =>
   contentTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/json'
 
-export function dataApi(): Plugin {
+/** What every visitor's page fetches, so that it counts in the sizes. */
+const firstData = /^data\/(index\.json|layers\/.*\.geojson)$/
+
+/** @param content the folder that holds content/ and public/geo, where it is not the project's own */
+export function dataApi(content?: string): Plugin {
   let root = '.'
+  const contentRoot = () => content ?? root
   let data: ReadonlyMap<string, string> = new Map()
+  /** The script of the plain pages, as the bundler knows it until it has a name. */
+  let takeOver = ''
   return {
     name: 'linkage-atlas-data-api',
     configResolved(config) {
@@ -27,36 +35,46 @@ export function dataApi(): Plugin {
     buildStart() {
       if (this.meta.watchMode) return
       if (this.environment?.mode !== 'build') return
-      const { problems, files } = buildData(root)
+      const { problems, files } = buildData(contentRoot())
       if (problems.length) this.error(refusal(problems))
-      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
+      for (const name of files.keys()) {
+        const fileName = `data/${name}`
+        if (firstData.test(fileName)) this.emitFile({ type: 'asset', fileName, source: files.get(name)! })
+      }
       data = files
+      takeOver = this.emitFile({ type: 'chunk', id: resolve(root, sources.takeOver) })
     },
-    // Written one by one, not handed over: the pages of a large catalogue are more than memory should hold.
-    writeBundle({ dir }) {
-      for (const name of pageNames(data)) {
+    // Written one by one, not handed over: the files of a large catalogue are more than memory should hold.
+    writeBundle({ dir }, bundle) {
+      const index = bundle['index.html']
+      const indexText = index?.type === 'asset' ? String(index.source) : ''
+      const app = builtAppFiles(indexText, this.getFileName(takeOver))
+      const write = (name: string, text: string) => {
         const file = join(dir!, name)
         mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, pageFile(data, name)!)
+        writeFileSync(file, text)
       }
+      for (const [name, text] of data) if (!firstData.test(`data/${name}`)) write(`data/${name}`, text)
+      for (const name of pageNames(data)) write(name, pageFile(data, name, app)!)
     },
     configureServer(server) {
-      let built = buildData(root)
-      const folders = ['content', 'public/geo'].map((folder) => resolve(root, folder))
+      let built = buildData(contentRoot())
+      const folders = ['content', 'public/geo'].map((folder) => resolve(contentRoot(), folder))
       server.watcher.add(folders)
       server.watcher.on('all', (_, path) => {
         if (!folders.some((folder) => path.startsWith(folder))) return
-        built = buildData(root)
+        built = buildData(contentRoot())
         if (built.problems.length) server.config.logger.error(refusal(built.problems))
         server.ws.send({ type: 'full-reload' })
       })
       if (built.problems.length) server.config.logger.error(refusal(built.problems))
       server.middlewares.use((request, response, next) => {
         const address = /^\/((?:place|document|pages)\/[^?]*)/.exec(request.url ?? '')?.[1]
-        const page = address && pageFile(built.files, address.replace(/\/$/, '/index.html'))
+        const page = address && pageFile(built.files, address.replace(/\/$/, '/index.html'), sources)
         if (!page) return next()
-        response.setHeader('Content-Type', `text/${address.endsWith('.css') ? 'css' : 'html'}; charset=utf-8`)
-        response.end(page)
+        response.setHeader('Content-Type', contentType(address.endsWith('.css') ? address : 'index.html'))
+        if (address.endsWith('.css')) response.end(page)
+        else server.transformIndexHtml(request.url!, page).then((text) => response.end(text), next)
       })
       server.middlewares.use((request, response, next) => {
         const asked = /^\/data\/([^?]*)/.exec(request.url ?? '')?.[1]
@@ -77,7 +95,6 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 /** Chunks that the page fetches on its own, without being asked for anything. */
 const startsWithThePage = ['src/text/vi.json', 'src/map/webgl.ts']
-const firstData = /^data\/(index\.json|layers\/.*\.geojson)$/
 
 /**
  * Prints, after a build, the sizes that the project holds itself to, and fails the build when one is over its limit.
@@ -97,7 +114,10 @@ export function sizes(baseFiles: () => Uint8Array[]): Plugin {
         if (chunk?.type === 'chunk') chunk.imports.forEach(add)
       }
       for (const chunk of chunks) {
-        if (chunk.isEntry || startsWithThePage.some((name) => chunk.facadeModuleId?.endsWith(name)))
+        if (
+          chunk.facadeModuleId?.endsWith('index.html') ||
+          startsWithThePage.some((name) => chunk.facadeModuleId?.endsWith(name))
+        )
           add(chunk.fileName)
       }
       for (const output of Object.values(bundle)) {

@@ -1,8 +1,9 @@
 /** How drawn shapes lie to one another: what borders, crosses, lies on and is near what. Kilometres, of the drawn shapes. */
 import { bbox, booleanPointInPolygon, distance, length, lineString } from '@turf/turf'
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { Position } from 'geojson'
 import type { Bounds, Shape } from '../api'
 import type { Span } from '../dates'
+import { close, distanceToPaths, isArea, linesOf, pointsOf, ringsOf, stretches, type Area } from '../ground'
 import type { PlaceKind } from '../words'
 import type { LoadedPlace } from './load'
 import { spanOf } from './model'
@@ -20,8 +21,6 @@ export interface SpatialIds {
 /** A point this near to a line lies on it: the drawn lines are often no more exact than that. */
 const onLineKm = 3
 const nearestKm = 150
-/** Shapes are drawn on a grid of about 100 m: a shorter stay on the other side of a border says nothing. */
-const sliverKm = 0.2
 
 const lineKinds = new Set<PlaceKind>([
   'expressway',
@@ -32,7 +31,6 @@ const lineKinds = new Set<PlaceKind>([
 ])
 const nearestKinds = ['border-gate', 'seaport', 'airport'] as const satisfies PlaceKind[]
 
-type Area = Polygon | MultiPolygon
 interface Drawn {
   id: string
   kind: PlaceKind
@@ -44,28 +42,9 @@ interface Drawn {
 }
 
 const round = (km: number) => Math.round(km * 10) / 10
-const isArea = (shape: Shape): shape is Area => shape.type.endsWith('Polygon')
-const linesOf = (shape: Shape): Position[][] =>
-  shape.type === 'LineString'
-    ? [shape.coordinates]
-    : shape.type === 'MultiLineString'
-      ? shape.coordinates
-      : []
-const pointsOf = (shape: Shape): Position[] =>
-  shape.type === 'Point' ? [shape.coordinates] : shape.type === 'MultiPoint' ? shape.coordinates : []
-const ringsOf = (shape: Area): Position[][] =>
-  shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
-
 /** Whether there was a day on which both existed. */
 const together = (a: Span | undefined, b: Span | undefined) =>
   !(a?.until && b?.from && a.until <= b.from) && !(b?.until && a?.from && b.until <= a.from)
-
-/** Whether two bounds come within so many kilometres of one another; generous, as it only spares work. */
-function close([w1, s1, e1, n1]: Bounds, [w2, s2, e2, n2]: Bounds, km = 0): boolean {
-  const lat = km / 110
-  const lng = lat / Math.cos((Math.min(89, Math.max(Math.abs(n1), Math.abs(n2))) * Math.PI) / 180)
-  return w1 - lng <= e2 && w2 - lng <= e1 && s1 - lat <= n2 && s2 - lat <= n1
-}
 
 /** Kilometres of border that two provinces share: the edges that stand in both of their rings. */
 function borders(provinces: readonly Drawn[]): Map<string, Map<string, number>> {
@@ -93,78 +72,6 @@ function borders(provinces: readonly Drawn[]): Map<string, Map<string, number>> 
   }
   return shared
 }
-
-/** Where a→b meets an edge p→q, as a share of a→b; nothing where it does not. */
-function meets(a: Position, b: Position, p: Position, q: Position): number | undefined {
-  const [dx, dy, ex, ey] = [b[0]! - a[0]!, b[1]! - a[1]!, q[0]! - p[0]!, q[1]! - p[1]!]
-  const turn = dx * ey - dy * ex
-  if (turn === 0) return undefined
-  const [fx, fy] = [p[0]! - a[0]!, p[1]! - a[1]!]
-  const along = (fx * ey - fy * ex) / turn
-  const across = (fx * dy - fy * dx) / turn
-  return along > 0 && along < 1 && across >= 0 && across <= 1 ? along : undefined
-}
-
-/** The stretches of a line that lie in an area, as kilometres from its start. */
-function stretches(lines: Position[][], area: Area, bounds: Bounds): { from: number; to: number }[] {
-  const rings = ringsOf(area)
-  const found: { from: number; to: number }[] = []
-  let start = 0
-  for (const line of lines) {
-    for (let i = 1; i < line.length; i++) {
-      const [a, b] = [line[i - 1]!, line[i]!]
-      const km = distance(a, b)
-      const box: Bounds = [
-        Math.min(a[0]!, b[0]!),
-        Math.min(a[1]!, b[1]!),
-        Math.max(a[0]!, b[0]!),
-        Math.max(a[1]!, b[1]!),
-      ]
-      if (close(box, bounds)) {
-        const cuts = new Set([0, 1])
-        for (const ring of rings) {
-          for (let j = 1; j < ring.length; j++) {
-            const cut = meets(a, b, ring[j - 1]!, ring[j]!)
-            if (cut !== undefined) cuts.add(cut)
-          }
-        }
-        const marks = [...cuts].sort((one, other) => one - other)
-        for (let j = 1; j < marks.length; j++) {
-          const middle = (marks[j - 1]! + marks[j]!) / 2
-          const at = [a[0]! + (b[0]! - a[0]!) * middle, a[1]! + (b[1]! - a[1]!) * middle]
-          if (!booleanPointInPolygon(at, area)) continue
-          const [from, to] = [start + km * marks[j - 1]!, start + km * marks[j]!]
-          const last = found.at(-1)
-          if (last && from - last.to < sliverKm) last.to = to
-          else found.push({ from, to })
-        }
-      }
-      start += km
-    }
-  }
-  return found.filter(({ from, to }) => to - from >= sliverKm)
-}
-
-/** The great-circle distance to the nearest point of a path; that point is looked for on a plane around `from`. */
-function distanceToPath([lng, lat]: Position, path: Position[]): number {
-  const narrow = Math.cos((lat! * Math.PI) / 180)
-  let nearest = path[0]!
-  let best = Infinity
-  for (let i = 1; i < path.length; i++) {
-    const [ax, ay] = [(path[i - 1]![0]! - lng!) * narrow, path[i - 1]![1]! - lat!]
-    const [dx, dy] = [(path[i]![0]! - lng!) * narrow - ax, path[i]![1]! - lat! - ay]
-    const square = dx * dx + dy * dy
-    const share = square ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / square)) : 0
-    const [x, y] = [ax + dx * share, ay + dy * share]
-    if (x * x + y * y >= best) continue
-    best = x * x + y * y
-    nearest = [lng! + x / narrow, lat! + y]
-  }
-  return distance([lng!, lat!], nearest)
-}
-
-const distanceToPaths = (points: Position[], paths: Position[][]) =>
-  Math.min(...points.flatMap((point) => paths.map((path) => distanceToPath(point, path))))
 
 /** From a point or the edge of an area to a point; 0 where the point lies in the area. */
 function distanceTo({ geometry: from, bounds }: Drawn, targets: Position[]): number {

@@ -4,13 +4,17 @@ import { isDay, isDayMonthOrYear } from '../dates'
 import {
   certainties,
   documentKinds,
+  languages,
   placeKinds,
   precisions,
+  qualifiers,
+  quantities,
   relationKinds,
   roles,
   statuses,
   themes,
   units,
+  variantFields,
   verifications,
 } from '../words'
 
@@ -40,15 +44,48 @@ const evidence = z.strictObject({
   name: nfc,
 })
 
-const figure = z.strictObject({
-  measure: text,
+/** A number, and what it is a number of. `part`: only a piece of the place, which is then not held against the whole. */
+const number = {
   value: z.number(),
   unit: z.enum(units),
-  qualifier: z.enum(['about', 'over']).optional(),
+  qualifier: z.enum(qualifiers).optional(),
+  part: text.optional(),
   asOf: dayMonthOrYear.optional(),
+  reference: webPage.optional(),
+}
+
+const figure = z.strictObject({
+  measure: text,
+  ...number,
   place: id.optional(),
-  evidence: z.array(evidence).min(1),
+  quantity: z.enum(quantities).optional(),
+  evidence: z.array(evidence).default([]),
 })
+
+const variant = z
+  .strictObject({
+    of: z.enum(variantFields),
+    value: z.union([nfc, text]),
+    where: z.union(
+      [
+        z.strictObject({ evidence: z.array(evidence).min(1) }),
+        z.strictObject({ page: webPage, language: z.enum(languages).optional() }),
+      ],
+      {
+        error: 'names neither `evidence` in a source nor the `page` on which it stands',
+      },
+    ),
+    date: dayMonthOrYear.optional(),
+    note: text.optional(),
+  })
+  .refine((v) => v.of !== 'date' || (typeof v.value === 'string' && isDayMonthOrYear(v.value)), {
+    message: 'is not a date that exists (YYYY, YYYY-MM or YYYY-MM-DD)',
+    path: ['value'],
+  })
+  .refine((v) => !v.date || 'page' in v.where, {
+    message: 'stands in content/sources.yaml already; only a `page` needs the day on which it was published',
+    path: ['date'],
+  })
 
 export const placeRow = z.strictObject({
   name: text,
@@ -66,12 +103,9 @@ export const placeRow = z.strictObject({
   figures: z
     .array(
       z.strictObject({
-        measure: z.enum(['length', 'area', 'land-area', 'population', 'capacity']),
-        value: z.number(),
-        unit: z.enum(units),
-        asOf: dayMonthOrYear.optional(),
+        measure: z.enum(quantities),
+        ...number,
         note: text.optional(),
-        reference: webPage.optional(),
       }),
     )
     .optional(),
@@ -94,7 +128,7 @@ export const sourceTable = z.record(
     title: text,
     publisher: text,
     date: day,
-    language: z.enum(['vi', 'en']),
+    language: z.enum(languages),
     note: text.optional(),
     url: webPage.optional(),
     paragraphs: z.array(z.string().regex(/^[0-9a-f]{16}$/, 'is not a digest')).min(1),
@@ -128,6 +162,7 @@ export const documentFile = z.strictObject({
   summary: text,
   evidence: z.array(evidence).optional(),
   figures: z.array(figure).optional(),
+  variants: z.array(variant).optional(),
   mentions: z.array(
     z
       .strictObject({
@@ -176,3 +211,4 @@ export type PlaceContent = z.infer<typeof placeRow>
 export type SourceContent = z.infer<typeof sourceTable>[string]
 export type DocumentContent = z.infer<typeof documentFile>
 export type EvidenceContent = z.infer<typeof evidence>
+export type VariantContent = z.infer<typeof variant>

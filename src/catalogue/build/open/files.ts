@@ -7,7 +7,7 @@ import { linksCsv } from './links'
 import { listing } from './listing'
 import { ogcFiles } from './ogc'
 import { page, pageStyle } from './page'
-import { contentSchemas } from './schemas'
+import { apiSchemas, contentSchemas } from './schemas'
 
 export function openFiles(input: OpenInput): Map<string, string> {
   const licences = licencesOf(input)
@@ -20,6 +20,7 @@ export function openFiles(input: OpenInput): Map<string, string> {
   write('dataset.jsonld', datasetJsonLd(input, listed))
   write('catalog.jsonld', dcatCatalog(input, listed))
   write('LICENSES.json', licenceFile(input.version, licences))
+  for (const [name, text] of apiSchemas()) files.set(`schemas/api-${name}.json`, text)
   for (const [name, text] of contentSchemas()) files.set(`schemas/content-${name}.json`, text)
   files.set('index.html', page(input.version, listed))
   files.set('page.css', pageStyle)

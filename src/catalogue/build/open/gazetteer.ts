@@ -2,9 +2,9 @@
  * `gazetteer.lpf.json`: all places in the Linked Places Format 1.2, with names, time spans, kinds and what became what.
  * Each place is a point, as only points are valid in its JSON-LD. Links to other gazetteers are not guessed.
  */
-import type { PlaceEntry } from '../../api'
 import { dayBefore, type Span } from '../../dates'
 import type { PlaceKind, Precision } from '../../words'
+import type { WholePlace } from '../citationPages'
 import { placeAddress } from './jsonLd'
 import type { OpenInput } from './input'
 import { kindNames } from './names'
@@ -62,7 +62,7 @@ export function whenOf(span: Span | undefined): { timespans: object[] } | undefi
 /** The keys that say something. */
 const filled = (value: object) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined))
 
-function namesOf(place: PlaceEntry): object[] {
+function namesOf(place: WholePlace): object[] {
   const evidence = place.citations.flatMap((citation) => citation.evidence)
   const when = whenOf(place.span)
   const names = [
@@ -83,7 +83,7 @@ function namesOf(place: PlaceEntry): object[] {
   })
 }
 
-function relationsOf(place: PlaceEntry, memberOf: PlaceEntry[]): object[] {
+function relationsOf(place: WholePlace, memberOf: WholePlace[]): object[] {
   const to = (id: string) => placeAddress(id, root)
   const { was, became, on, by } = place.lineage
   const changed = (other: { id: string; name: { en: string } }, verb: string, day: string | undefined) =>

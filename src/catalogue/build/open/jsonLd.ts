@@ -2,7 +2,16 @@
  * Places and documents in schema.org's words (JSON-LD), for search engines and harvesters. They cannot show our
  * “unverified” mark, so a fact that carries it is left out here.
  */
-import type { DocumentEntry, DocumentLink, Evidence, PlaceEntry, PlaceLink, RelationName } from '../../api'
+import type {
+  Citation,
+  DocumentEntry,
+  DocumentLink,
+  Evidence,
+  PlaceEntry,
+  PlaceLink,
+  PlacePage,
+  RelationName,
+} from '../../api'
 import type { DocumentKind, PlaceKind, Text } from '../../words'
 
 export type JsonLd = Record<string, unknown>
@@ -70,15 +79,18 @@ function geo(bounds: PlaceLink['bounds']): JsonLd | undefined {
 const property = (propertyID: string, value: unknown): JsonLd[] =>
   value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value }]
 
+/** Documents that mention a place, each once; not those that leave it out. */
+const subjectsOf = (citations: readonly Citation[], root: string) =>
+  onceEach(
+    citations.filter((citation) => citation.role !== 'excluded').map((citation) => citation.document),
+    (document) => document.id,
+  ).map((document) => documentReference(document, root))
+
 /**
- * A place, with the documents that mention it.
+ * A place, with the documents that mention it; those on further pages are said by `placePageJsonLd`.
  * @param root the way from the file that holds the JSON-LD to the atlas's own page: `../` from `data/`
  */
 export function placeJsonLd(entry: PlaceEntry, root = '../'): JsonLd {
-  const documents = onceEach(
-    entry.citations.filter((citation) => citation.role !== 'excluded').map((citation) => citation.document),
-    (document) => document.id,
-  )
   return {
     '@context': 'https://schema.org',
     ...filled({
@@ -101,7 +113,19 @@ export function placeJsonLd(entry: PlaceEntry, root = '../'): JsonLd {
         ...property('existsFrom', entry.span?.from),
         ...property('existsUntil', entry.span?.until),
       ],
-      subjectOf: documents.map((document) => documentReference(document, root)),
+      subjectOf: subjectsOf(entry.citations, root),
+    }),
+  }
+}
+
+/** The same place again, with the documents of one further page. */
+export function placePageJsonLd({ place, citations }: PlacePage, root = '../'): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    ...filled({
+      ...placeReference(place, root),
+      url: placeAddress(place.id, root),
+      subjectOf: subjectsOf(citations, root),
     }),
   }
 }

@@ -59,9 +59,19 @@ export function licenceFile(version: string, { ours, all, layer }: Licences): ob
   const files: Record<string, Licence> = {
     'gazetteer.lpf.json': all,
     ...Object.fromEntries(
-      ['*.html', '*.css', '*.csv', '*.jsonld', 'LICENSES.json', 'index.json'].map((name) => [name, ours]),
+      [
+        '*.html',
+        '*.css',
+        '*.csv',
+        '*.jsonld',
+        'LICENSES.json',
+        'index.json',
+        'documents.json',
+        'mentions.json',
+      ].map((name) => [name, ours]),
     ),
     'places/*.json': ours,
+    'places/*/*.json': ours,
     'documents/*.json': ours,
     'schemas/*.json': ours,
     'ogc/*.json': ours,

@@ -1,5 +1,5 @@
 /** `links.csv`: one row a piece of evidence, for spreadsheets (RFC 4180, with a BOM so that Excel reads it as UTF-8). */
-import type { PlaceEntry } from '../../api'
+import type { WholePlace } from '../citationPages'
 
 export const linkColumns = [
   'place_id',
@@ -25,7 +25,7 @@ export function csvCell(value: string | number): string {
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-export function linksCsv(places: PlaceEntry[]): string {
+export function linksCsv(places: WholePlace[]): string {
   const rows = places.flatMap((place) =>
     place.citations.flatMap(({ document, role, certainty, evidence }) =>
       evidence.map(({ source, paragraph }) => {

@@ -39,10 +39,30 @@ export function listing({ ours, all, layer }: Licences): Listed[] {
     {
       file: 'index.json',
       title: {
-        vi: 'Danh mục địa danh và văn bản, để tìm kiếm',
-        en: 'All places and documents in short, for search',
+        vi: 'Danh mục địa danh, để tìm kiếm',
+        en: 'All places in short, for search',
       },
       example: curl('index.json'),
+      mediaType: 'application/json',
+      licence: ours,
+    },
+    {
+      file: 'documents.json',
+      title: {
+        vi: 'Danh mục văn bản và nơi ban hành, mới nhất trước',
+        en: 'All documents in short and who issued them, newest first',
+      },
+      example: curl('documents.json'),
+      mediaType: 'application/json',
+      licence: ours,
+    },
+    {
+      file: 'mentions.json',
+      title: {
+        vi: 'Bảng số: văn bản nào nhắc đến địa danh nào, vai trò và chủ đề; tỉnh nào giáp tỉnh nào',
+        en: 'A table of numbers: which document mentions which place, in which role, on which themes; which provinces border',
+      },
+      example: curl('mentions.json'),
       mediaType: 'application/json',
       licence: ours,
     },
@@ -50,10 +70,24 @@ export function listing({ ours, all, layer }: Licences): Listed[] {
       file: 'index.json',
       pattern: 'places/<id>.json',
       title: {
-        vi: 'Một địa danh: thông tin, lịch sử, và mọi văn bản nhắc đến',
-        en: 'One place: facts, lineage, and every document that mentions it',
+        vi: 'Một địa danh: thông tin, lịch sử, và các văn bản mới nhất nhắc đến',
+        en: 'One place: facts, lineage, and the newest documents that mention it',
       },
       example: curl('places/lang-son.json'),
+      mediaType: 'application/json',
+      licence: ours,
+    },
+    {
+      file: 'index.json',
+      pattern: 'places/<id>/<page>.json',
+      title: {
+        vi: 'Các văn bản cũ hơn nhắc đến địa danh đó, mỗi trang nhiều nhất 50',
+        en: 'Older documents that mention it, at most 50 a page',
+      },
+      example: {
+        vi: 'rings trong places/<id>.json cho biết số văn bản và có những trang nào; phần lớn địa danh không có trang thêm.',
+        en: 'rings in places/<id>.json says how many documents there are, and which pages; most places have none.',
+      },
       mediaType: 'application/json',
       licence: ours,
     },
@@ -113,6 +147,18 @@ export function listing({ ours, all, layer }: Licences): Listed[] {
       title: { vi: 'Mô tả theo DCAT 3, cho các cổng dữ liệu', en: 'The same in DCAT 3, for data portals' },
       example: curl('catalog.jsonld'),
       mediaType: 'application/ld+json',
+      licence: ours,
+    },
+    {
+      file: 'schemas/api-place.json',
+      pattern: 'schemas/api-<index|documents|mentions|place|place-page|document|shape>.json',
+      title: {
+        vi: 'JSON Schema của các tệp JSON ở trên, lấy từ chính các kiểu dữ liệu mà trang này dùng',
+        en: 'JSON Schemas of the JSON files above, read off the very types that this app uses',
+      },
+      example: curl('schemas/api-place.json'),
+      mediaType: 'application/schema+json',
+      conformsTo: 'https://json-schema.org/draft-07',
       licence: ours,
     },
     {

@@ -5,8 +5,9 @@
  */
 import { bbox, featureCollection, rewind } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { PlaceEntry, Shape } from '../../api'
+import type { Shape } from '../../api'
 import { layerIds, layerOf, type LayerId } from '../../layers'
+import type { WholePlace } from '../citationPages'
 import type { OpenInput } from './input'
 import { layerNames } from './names'
 
@@ -37,13 +38,13 @@ export function wound(geometry: Shape): Shape {
 }
 
 /** Documents that the panel lists for a place: its own and its predecessors'. */
-function documentsOf(place: PlaceEntry): number {
+function documentsOf(place: WholePlace): number {
   const earlier = place.related.filter(({ because }) => because === 'predecessor')
   const all = [...place.citations, ...earlier.flatMap(({ citations }) => citations)]
   return new Set(all.map(({ document }) => document.id)).size
 }
 
-function featureOf(place: PlaceEntry, geometry: Shape): Feature<Shape> & { id: string } {
+function featureOf(place: WholePlace, geometry: Shape): Feature<Shape> & { id: string } {
   return {
     type: 'Feature',
     id: place.id,
@@ -67,7 +68,7 @@ const about =
   'Addresses end in .json; follow the links. `from` counts, `until` is the first day after the end. ' +
   '`page` is relative to the address of the atlas.'
 
-function temporal(places: PlaceEntry[]): [string | null, string | null] {
+function temporal(places: WholePlace[]): [string | null, string | null] {
   const day = (text: string | undefined) => (text ? `${text}T00:00:00Z` : undefined)
   const from = places.map((place) => day(place.span?.from))
   const until = places.map((place) => day(place.span?.until))
@@ -113,7 +114,7 @@ export function ogcFiles({ version, places, shapes }: OpenInput): Map<string, un
 function collectionFiles(
   files: Map<string, unknown>,
   layer: LayerId,
-  places: PlaceEntry[],
+  places: WholePlace[],
   shapes: OpenInput['shapes'],
 ): (folder: string) => object {
   const features = places.map((place) => featureOf(place, shapes.get(place.id)!.geometry))

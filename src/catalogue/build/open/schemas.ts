@@ -1,4 +1,7 @@
-/** JSON Schemas (draft 2020-12) of the content files, out of the schemas that the check uses: for editors and other tools. */
+/** JSON Schemas: of the content files, out of the schemas that the check uses; of the data API, as `npm run schemas` read them off its types. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { documentFile, id, issuerTable, placeRow, placeTable, sourceTable } from '../schema'
 
@@ -20,4 +23,12 @@ export function contentSchemas(): Map<string, string> {
       `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }) }, null, 2)}\n`,
     ]),
   )
+}
+
+const apiNames = ['index', 'documents', 'mentions', 'place', 'place-page', 'document', 'shape'] as const
+
+/** Name and text; the files stand beside this one and are never written by hand. */
+export function apiSchemas(): Map<string, string> {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), 'apiSchemas')
+  return new Map(apiNames.map((name) => [name, readFileSync(join(folder, `${name}.json`), 'utf8')]))
 }

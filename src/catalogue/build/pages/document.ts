@@ -15,11 +15,16 @@ import {
   statementText,
   under,
 } from './frame'
+import type { AppFiles } from './appFiles'
+import { amount, variants } from './differing'
 import { html, joined, type Part } from './html'
+import { lifeFacts, lifeUnder } from './life'
 import type { Voice } from './words'
 
-function facts(document: DocumentEntry, { t, own, language, date }: Voice) {
+function facts(document: DocumentEntry, voice: Voice) {
+  const { t, own, language, date } = voice
   const { period, verification } = document
+  const life = lifeFacts(document, voice)
   const caution = (field: string) =>
     verification.unverified.includes(field) && html` <em>(${t('document.unverifiedField')})</em>`
   const day = date(document.date)
@@ -38,15 +43,7 @@ function facts(document: DocumentEntry, { t, own, language, date }: Voice) {
       term: t('document.issuers'),
       value: [joined(document.issuers.map((issuer) => issuer[language])), caution('issuers')],
     },
-    (document.supersededBy || document.ends !== undefined) && {
-      term: t('life.label'),
-      value: document.supersededBy
-        ? t('life.superseded', {
-            name: document.supersededBy.number ?? document.supersededBy.title[language],
-            date: date(document.supersededBy.date),
-          })
-        : own.term(document.ends!),
-    },
+    life !== undefined && { term: t('life.label'), value: life },
     period && {
       term: t('document.period'),
       value: [
@@ -82,10 +79,12 @@ function relations(document: DocumentEntry, voice: Voice): Part {
     t('document.relations'),
     html`<ul>
       ${document.relations.map(
-        (relation) =>
+        ({ kind, document: other, note }) =>
           html`<li>
-            ${t(`relation.${relation.kind}`)}
-            ${documentAnchor(relation.document, voice)}${relation.note && under(relation.note[language])}
+            ${t(`relation.${kind}`)}
+            ${documentAnchor(other, voice)}${
+              other.supersededBy?.id !== document.id && lifeUnder(other, voice)
+            }${note && under(note[language])}
           </li>`,
       )}
     </ul>`,
@@ -93,7 +92,7 @@ function relations(document: DocumentEntry, voice: Voice): Part {
 }
 
 function figures(document: DocumentEntry, voice: Voice): Part {
-  const { t, language, date, number } = voice
+  const { t, language, date } = voice
   if (!document.figures.length) return undefined
   return section(
     t('document.figures'),
@@ -101,15 +100,12 @@ function figures(document: DocumentEntry, voice: Voice): Part {
       ${document.figures.map(
         (figure) =>
           html`<li>
-            <strong
-              >${figure.qualifier === 'about' && `${t('document.about')} `}${
-                figure.qualifier === 'over' && `${t('document.overValue')} `
-              }${number(figure.value)}
-              ${t(`unit.${figure.unit}`)}</strong
-            >
-            ${figure.measure[language]}${
+            <strong>${amount(figure, voice)}</strong>
+            ${figure.measure[language]}${figure.part && `, ${figure.part[language]}`}${
               figure.place && [' · ', placeAnchor(figure.place, voice)]
-            }${figure.asOf && ` (${date(figure.asOf)})`}${evidenceList(figure.evidence, voice)}
+            }${figure.asOf && ` (${date(figure.asOf)})`}${evidenceList(figure.evidence, voice)}${
+              figure.reference && under(reference(figure.reference))
+            }
           </li>`,
       )}
     </ul>`,
@@ -133,17 +129,20 @@ function mentions(document: DocumentEntry, voice: Voice): Part {
   )
 }
 
-export function documentPage(document: DocumentEntry): string {
+export function documentPage(document: DocumentEntry, app?: AppFiles): string {
   return pageText({
     name: document.title,
     root,
     query: `document=${encodeURIComponent(document.id)}`,
     data: `documents/${document.id}.json`,
+    version: document.version,
+    app,
     jsonLd: documentJsonLd(document, root),
     article: (voice) => [
       html`<p class="quiet">${documentLine(document, voice)}</p>`,
       html`<p>${document.summary[voice.language]}</p>`,
       section(voice.own.facts, facts(document, voice)),
+      variants(document, voice),
       relations(document, voice),
       figures(document, voice),
       mentions(document, voice),

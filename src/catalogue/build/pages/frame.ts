@@ -1,6 +1,7 @@
 /** What all pages share: head, links, the two languages one after the other, evidence, credits. */
 import type { DocumentLink, Evidence, PlaceLink, Statement } from '../../api'
 import type { Text } from '../../words'
+import type { AppFiles } from './appFiles'
 import { dataBlock, html, joined, type Markup, type Part } from './html'
 import { voices, type Voice } from './words'
 
@@ -12,8 +13,11 @@ export const documentHref = (id: string, from = root) => `${from}document/${enco
 
 export const placeAnchor = ({ id, name }: PlaceLink, { language }: Voice) =>
   html`<a href="${placeHref(id)}">${name[language]}</a>`
-export const documentAnchor = ({ id, title }: DocumentLink, { language }: Voice) =>
-  html`<a href="${documentHref(id)}">${title[language]}</a>`
+export const documentAnchor = (
+  { id, title }: Pick<DocumentLink, 'id' | 'title'>,
+  { language }: Voice,
+  name = title[language],
+) => html`<a href="${documentHref(id)}">${name}</a>`
 export const placeAnchors = (places: readonly PlaceLink[], voice: Voice): Part =>
   joined(places.map((place) => placeAnchor(place, voice)))
 
@@ -123,15 +127,38 @@ export interface Page {
   root: string
   /** The query that shows it on the map. */
   query: string
+  /** Its file, where that is not `index.html`: the app never takes the place of such a page, which goes on from another. */
+  further?: string
   /** The file of the data API that says the same. */
   data?: string
+  /** Of the data API. */
+  version: string
   jsonLd?: unknown
+  /** What brings the app; without it the page is all that there is. */
+  app?: AppFiles | undefined
   article: (voice: Voice) => Part
+}
+
+/** Names the app's files, and what it is to show: src/takeOver.ts reads it. The list of all pages has no view of its own. */
+function appTags({ app, root, query, further }: Page): Part {
+  if (!app) return undefined
+  return [
+    query !== '' &&
+      !further &&
+      html`<meta
+        name="linkage-atlas"
+        content="${query}"
+        data-root="${root}"
+        data-script="${root}${app.script}"
+        data-styles="${app.styles.map((style) => root + style).join(' ')}"
+      />`,
+    html`<script type="module" crossorigin src="${root}${app.takeOver}"></script>`,
+  ]
 }
 
 /** A whole page. */
 export function pageText(page: Page): string {
-  const { name, root } = page
+  const { name, root, version } = page
   const [vi, en] = voices as [Voice, Voice]
   const both = name.vi === name.en ? name.vi : `${name.vi} – ${name.en}`
   const map = (voice: Voice) => {
@@ -144,11 +171,11 @@ export function pageText(page: Page): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${both} | ${vi.t('app.name')} – ${en.t('app.name')}</title>
-        <link rel="canonical" href="./" />
+        <link rel="canonical" href="${page.further ?? './'}" />
         <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${root}pages/pages.css" />
         ${page.data && html`<link rel="alternate" type="application/json" href="${root}data/${page.data}" />`}
-        ${page.jsonLd !== undefined && dataBlock(page.jsonLd)}
+        ${page.jsonLd !== undefined && dataBlock(page.jsonLd)} ${appTags(page)}
       </head>
       <body>
         <header>
@@ -181,7 +208,7 @@ export function pageText(page: Page): string {
                 ${t('map.credits')} · <a href="${root}geo/SOURCES.md">${t('map.creditsMore')}</a> ·
                 <a href="${root}pages/">${own.allPages}</a>${
                   page.data && html` · <a href="${root}data/${page.data}">${own.data}</a>`
-                }
+                }${version && ` · ${own.version} ${version}`}
               </p> `,
           )}
         </footer>

@@ -1,12 +1,13 @@
 /** The page of a place. */
-import type { Citation, PlaceEntry, PlaceLink, RelatedCitations } from '../../api'
+import type { Citation, PlaceEntry, PlaceLink, RelatedCitations, Ring } from '../../api'
+import { byDocument } from '../../byDocument'
 import { dayBefore } from '../../dates'
+import { furtherDocuments } from '../../../text/furtherDocuments'
 import { placeJsonLd } from '../open/jsonLd'
 import {
   documentAnchor,
   documentLine,
   factList,
-  groupById,
   pageText,
   placeAnchor,
   placeAnchors,
@@ -15,9 +16,11 @@ import {
   section,
   statementText,
   under,
-  type Fact,
 } from './frame'
+import type { AppFiles } from './appFiles'
+import { figureFact } from './differing'
 import { html, joined, type Part } from './html'
+import { lifeFacts, lifeUnder } from './life'
 import type { Voice } from './words'
 
 const headings = {
@@ -27,7 +30,8 @@ const headings = {
   area: 'panel.saidOfArea',
 } as const
 
-function facts(place: PlaceEntry, { t, own, language, date, number }: Voice) {
+function facts(place: PlaceEntry, voice: Voice) {
+  const { t, own, language, date } = voice
   const { span } = place
   return factList([
     {
@@ -55,15 +59,7 @@ function facts(place: PlaceEntry, { t, own, language, date, number }: Voice) {
             ? t('panel.until', { until: date(dayBefore(span.until)) })
             : t('panel.from', { from: date(span.from!) }),
     },
-    ...place.figures.map((figure): Fact => ({
-      term: t(`measure.${figure.measure}`),
-      value: [
-        `${number(figure.value)} ${t(`unit.${figure.unit}`)}`,
-        figure.asOf && ` (${date(figure.asOf)})`,
-        figure.note && under(figure.note[language]),
-        figure.reference && under(reference(figure.reference)),
-      ],
-    })),
+    ...place.figures.map((group) => figureFact(group, voice)),
     {
       term: t('panel.precision'),
       value: [
@@ -75,22 +71,22 @@ function facts(place: PlaceEntry, { t, own, language, date, number }: Voice) {
 }
 
 function lineage(place: PlaceEntry, voice: Voice): Part {
-  const { t, date, language } = voice
+  const { t, own, date, language } = voice
   const { was, became, on, by } = place.lineage
   if (!was.length && !became.length && !by) return undefined
+  const act = by && [
+    documentAnchor(by, voice),
+    by.number && !by.title[language].includes(by.number) && ` (${by.number})`,
+  ]
+  // An act may end a place and put nothing there, as with all districts.
+  const ended = !was.length && !became.length && on
   return section(
     t('panel.lineage'),
     was.length > 0 &&
       html`<p>${t('panel.mergedFrom', { date: date(on!) })}: ${placeAnchors(was, voice)}.</p>`,
     became.length > 0 &&
       html`<p>${t('panel.became', { date: date(on!) })}: ${placeAnchors(became, voice)}.</p>`,
-    by &&
-      html`<p>
-        ${t('panel.by')}
-        ${documentAnchor(by, voice)}${
-          by.number && !by.title[language].includes(by.number) && ` (${by.number})`
-        }.
-      </p>`,
+    act && html`<p>${ended && `${own.ended(date(ended))}, `}${t('panel.by')} ${act}.</p>`,
   )
 }
 
@@ -163,15 +159,16 @@ function surroundings(place: PlaceEntry, voice: Voice): Part {
 
 /** One card a document, each statement with its role, words and evidence. */
 function citations(all: readonly Citation[], voice: Voice): Part {
-  return groupById(all, ({ document }) => document.id).map((said) => {
+  return byDocument(all).map((said) => {
     const { document } = said[0]!
+    const life = lifeFacts(document, voice)
     return html`<div class="card">
       <h4>${documentAnchor(document, voice)}</h4>
       <p class="quiet">
         ${documentLine(
           document,
           voice,
-        )}${document.verification !== 'verified' && ` · ${voice.t(`verificationShort.${document.verification}`)}`}
+        )}${life && [' · ', life]}${document.verification !== 'verified' && ` · ${voice.t(`verificationShort.${document.verification}`)}`}
       </p>
       ${said.map((citation) => statementText(citation, voice))}
       ${document.by && html`<p class="quiet">${voice.t('document.context')}. ${voice.t('document.confirmedBy')}: ${joined(document.by.map(reference), '; ')}</p>`}
@@ -179,31 +176,54 @@ function citations(all: readonly Citation[], voice: Voice): Part {
   })
 }
 
+/** How many of a ring's documents stand here, where that is not all, and the pages with the rest. */
+function furtherPages(place: PlaceEntry, ring: Ring, { t, language, number }: Voice): Part {
+  const { documents, pages } = place.rings[ring]
+  if (!pages) return undefined
+  const [first, last] = pages
+  const here = byDocument(place.citations.filter((citation) => (citation.document.ring ?? 'source') === ring))
+  const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return html`<p>
+    ${t(ring === 'source' ? 'panel.said' : 'panel.saidContext')}:
+    ${furtherDocuments[language].restOn(number(here.length), number(documents))}
+    ${joined(numbers.map((page) => html`<a href="${page}.html">${page}</a>`))}.
+  </p>`
+}
+
 /** What is said of the same ground under other names, and of areas around it: which documents, and where to read on. */
 function related(place: PlaceEntry, group: RelatedCitations, voice: Voice): Part {
-  const { t, language, date } = voice
+  const { t, language, date, number } = voice
   const values = {
     name: group.place.name[language],
     self: place.name[language],
     date: group.on ? date(group.on) : '',
   }
   const because = group.because === 'predecessor' && values.name === values.self ? 'namesake' : group.because
-  const documents = [...new Map(group.citations.map(({ document }) => [document.id, document])).values()]
+  const documents = byDocument(group.citations).map(([first]) => first!.document)
   return section(
     t(headings[because], values),
     html`<ul>
-      ${documents.map((document) => html`<li>${documentAnchor(document, voice)}</li>`)}
+      ${documents.map(
+        (document) => html`<li>${documentAnchor(document, voice)}${lifeUnder(document, voice)}</li>`,
+      )}
     </ul>`,
-    html`<p>${placeAnchor(group.place, voice)}</p>`,
+    html`<p>
+      ${
+        documents.length < group.documents &&
+        `${furtherDocuments[language].restAt(number(documents.length), number(group.documents))} `
+      }${placeAnchor(group.place, voice)}
+    </p>`,
   )
 }
 
-export function placePage(place: PlaceEntry): string {
+export function placePage(place: PlaceEntry, app?: AppFiles): string {
   return pageText({
     name: place.name,
     root,
     query: `place=${encodeURIComponent(place.id)}`,
     data: `places/${place.id}.json`,
+    version: place.version,
+    app,
     jsonLd: placeJsonLd(place, root),
     article: (voice) => {
       const { t, own, language } = voice
@@ -213,7 +233,12 @@ export function placePage(place: PlaceEntry): string {
         lineage(place, voice),
         surroundings(place, voice),
         place.citations.length
-          ? section(own.mentionedIn(place.documents), citations(place.citations, voice))
+          ? section(
+              own.mentionedIn(place.documents),
+              citations(place.citations, voice),
+              furtherPages(place, 'source', voice),
+              furtherPages(place, 'context', voice),
+            )
           : section(t('panel.said'), html`<p>${t('panel.saidNone')}</p>`),
         place.related.map((group) => related(place, group, voice)),
         place.references.length > 0 &&

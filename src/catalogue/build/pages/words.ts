@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import type { Language } from '../../words'
 import en from '../../../text/en.json'
 import vi from '../../../text/vi.json'
+import type { Part } from './html'
 import { writeDate, writeNumber, type Words } from '../../../text/text'
 
 const own = {
@@ -22,6 +23,9 @@ const own = {
     mentionedIn: (count: number) => `Được ${count} văn bản nhắc đến`,
     mentions: (count: number) => `Nhắc đến ${count} nơi`,
     term: (year: number) => `thời hạn đến hết năm ${year}`,
+    superseded: (by: Part, date: string): Part => ['đã được ', by, ` thay thế từ ${date}`],
+    ended: (date: string) => `Không còn từ ngày ${date}`,
+    version: 'Phiên bản dữ liệu',
     why: 'Lý do',
     themes: 'Chủ đề',
   },
@@ -41,6 +45,9 @@ const own = {
     mentionedIn: (count: number) => `Mentioned in ${count} ${count === 1 ? 'document' : 'documents'}`,
     mentions: (count: number) => `Mentions ${count} ${count === 1 ? 'place' : 'places'}`,
     term: (year: number) => `term to the end of ${year}`,
+    superseded: (by: Part, date: string): Part => ['superseded by ', by, ` on ${date}`],
+    ended: (date: string) => `Ended on ${date}`,
+    version: 'Data version',
     why: 'Reason',
     themes: 'Themes',
   },

@@ -69,6 +69,10 @@ const evidenceLists = (document: LoadedDocument) => [
     path: ['figures', i, 'evidence'] as PropertyKey[],
     list: f.evidence,
   })),
+  ...(document.variants ?? []).map((v, i) => ({
+    path: ['variants', i, 'where', 'evidence'] as PropertyKey[],
+    list: 'evidence' in v.where ? v.where.evidence : [],
+  })),
   { path: ['evidence'] as PropertyKey[], list: document.evidence ?? [] },
 ]
 
