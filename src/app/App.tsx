@@ -6,6 +6,7 @@ import type { Language } from '../catalogue/words'
 import { AtlasProvider, useAtlas, useViewState, type Atlas } from '../view/atlas'
 import { AppFrame } from './AppFrame'
 import { EmbedFrame } from './EmbedFrame'
+import { useFilters } from './useFilters'
 import { useFlavour } from './useFlavour'
 
 const SlideFrame = lazy(() => import('./SlideFrame').then((module) => ({ default: module.SlideFrame })))
@@ -27,6 +28,7 @@ function Frame({ dress }: { dress: Dress }) {
   const frame = useViewState((state) => state.view.frame)
   const look = useFlavour()
   const chosen = useChosenName()
+  useFilters()
   useEffect(() => void speakLanguage(language), [language])
   useEffect(() => {
     dress({ language: spoken, look, title: chosen ? `${chosen} · ${t('app.name')}` : t('app.name') })
@@ -46,6 +48,7 @@ function useChosenName(): string | undefined {
   const { language } = useWords()
   const { index } = useAtlas()
   const chosen = useViewState((state) => state.view.chosen)
+  const open = useViewState((state) => state.open)
   if (chosen?.type === 'place') return index.places.find((place) => place.id === chosen.id)?.name[language]
-  if (chosen) return index.documents.find((document) => document.id === chosen.id)?.title[language]
+  return open?.title[language]
 }

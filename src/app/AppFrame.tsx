@@ -1,23 +1,33 @@
 /** The whole application: list or details beside the map, with its switches. */
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, type MouseEvent } from 'react'
 import { DateControl } from '../controls/DateControl'
 import { LayerSwitches } from '../controls/LayerSwitches'
 import { MapButtons } from '../controls/MapButtons'
 import { Notices } from '../controls/Notices'
+import { ToolBar } from '../controls/ToolBar'
 import { TwinList } from '../controls/TwinList'
 import { useWords } from '../text/text'
 import { useAtlas, useViewState } from '../view/atlas'
 import { writeAddress } from '../view/address'
 import { change } from '../view/store'
-import { look, speak, wholeCountry } from '../view/view'
+import { openTool, speak, wholeCountry } from '../view/view'
 import { Announcer } from './Announcer'
 import { ChosenPanel } from './ChosenPanel'
 import { Credits } from './Credits'
+import { LookChoice } from './LookChoice'
 import { MapPane, type MapHandle } from './MapPane'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
 
-/** Window width from which the legend can stand open without covering the map. */
+const FilterChips = lazy(() =>
+  import('../explore/filters/FilterChips').then((module) => ({ default: module.FilterChips })),
+)
+const FirstHint = lazy(() =>
+  import('../controls/FirstHint').then((module) => ({ default: module.FirstHint })),
+)
+const ToolPane = lazy(() => import('../explore/ToolPane').then((module) => ({ default: module.ToolPane })))
+
+/** Window width from which the legend can stand open without covering the map, while no tool takes some of it. */
 const roomForLegend = 1440
 
 export function AppFrame() {
@@ -41,6 +51,10 @@ export function AppFrame() {
     const page = left.current?.ownerDocument
     if (!chosen && page?.activeElement === page?.body) left.current?.focus()
   }, [chosen])
+  const listSeen = (event: MouseEvent) => {
+    event.preventDefault()
+    change(store, (now) => openTool(now, 'in-view'))
+  }
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#list">
@@ -78,21 +92,7 @@ export function AppFrame() {
           >
             {language === 'vi' ? 'EN' : 'VI'}
           </button>
-          <button
-            type="button"
-            className={styles.headerButton}
-            aria-label={t(flavour === 'dark' ? 'look.toLight' : 'look.toDark')}
-            title={t(flavour === 'dark' ? 'look.toLight' : 'look.toDark')}
-            onClick={() => change(store, (now) => look(now, flavour === 'dark' ? 'light' : 'dark'))}
-          >
-            <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
-              <path
-                d="M12 3A9 9 0 1 0 12 21A9 9 0 1 0 12 3ZM12 6A6 6 0 0 1 12 18Z"
-                fill="currentColor"
-                fillRule="evenodd"
-              />
-            </svg>
-          </button>
+          <LookChoice />
         </header>
         <main className={chosen ? styles.scroll : styles.listHolder} data-panel-scroll>
           <ChosenPanel />
@@ -106,29 +106,54 @@ export function AppFrame() {
           </div>
         </main>
       </div>
-      <section className={styles.map} aria-label={t('app.mapLabel')}>
-        <MapPane flavour={flavour} padding={padding} ref={map} />
-        <div className={styles.topLeft}>
-          <DateControl />
-          <Notices retry={() => map.current?.retry()} />
-        </div>
-        <div className={styles.topRight}>
-          <details ref={legend} className={styles.legend} open={globalThis.innerWidth >= roomForLegend}>
-            <summary>{t('layers.title')}</summary>
-            <LayerSwitches flavour={flavour} />
-          </details>
-        </div>
-        <div className={styles.bottomRight}>
-          <MapButtons
-            moves={{
-              zoomBy: (steps) => map.current?.zoomBy(steps),
-              panBy: (x, y) => map.current?.panBy(x, y),
-            }}
-            goHome={() => change(store, wholeCountry)}
-          />
-        </div>
-        <Credits />
-      </section>
+      <div className={styles.work}>
+        <section className={styles.map} aria-label={t('app.mapLabel')}>
+          <a className={styles.skip} href={`?${writeAddress(openTool(view, 'in-view'))}`} onClick={listSeen}>
+            {t('app.skipToSeen')}
+          </a>
+          <MapPane flavour={flavour} padding={padding} ref={map} />
+          <div className={styles.topLeft}>
+            <DateControl />
+            <ToolBar />
+            <Notices retry={() => map.current?.retry()} />
+            {Object.keys(view.filter).length > 0 && view.tool?.name !== 'filters' && (
+              <Suspense>
+                <FilterChips />
+              </Suspense>
+            )}
+            {!chosen && !view.tool && (
+              <Suspense>
+                <FirstHint />
+              </Suspense>
+            )}
+          </div>
+          <div className={styles.topRight}>
+            <details
+              ref={legend}
+              className={styles.legend}
+              open={globalThis.innerWidth >= roomForLegend && !view.tool}
+            >
+              <summary>{t('layers.title')}</summary>
+              <LayerSwitches flavour={flavour} />
+            </details>
+          </div>
+          <div className={styles.bottomRight}>
+            <MapButtons
+              moves={{
+                zoomBy: (steps) => map.current?.zoomBy(steps),
+                panBy: (x, y) => map.current?.panBy(x, y),
+              }}
+              goHome={() => change(store, wholeCountry)}
+            />
+          </div>
+          <Credits />
+        </section>
+        {view.tool && (
+          <Suspense fallback={<p className="visually-hidden">{t('app.loading')}</p>}>
+            <ToolPane />
+          </Suspense>
+        )}
+      </div>
       <Announcer />
     </div>
   )

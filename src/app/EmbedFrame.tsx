@@ -1,5 +1,5 @@
 /** The map inside another page: map, panel, credits, and a way to the full view. */
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Notices } from '../controls/Notices'
 import { MapButtons } from '../controls/MapButtons'
 import { useWords } from '../text/text'
@@ -13,6 +13,10 @@ import { Credits } from './Credits'
 import { MapPane, type MapHandle } from './MapPane'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
+
+const FilterChips = lazy(() =>
+  import('../explore/filters/FilterChips').then((module) => ({ default: module.FilterChips })),
+)
 
 /** What the panel covers: the left in a wide frame, the bottom in a narrow one. */
 function padding(panel: HTMLElement | null) {
@@ -57,6 +61,11 @@ export function EmbedFrame() {
       </a>
       <div className={styles.topLeft}>
         <Notices retry={() => map.current?.retry()} />
+        {Object.keys(view.filter).length > 0 && (
+          <Suspense>
+            <FilterChips />
+          </Suspense>
+        )}
       </div>
       {chosen && (
         <div ref={panel} className={styles.embedPanel} data-panel-scroll>

@@ -1,12 +1,14 @@
 /** The map in the page: MapLibre where it can, the drawn map where it cannot. The library comes after the page has been painted. */
-import { lazy, Suspense, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { lazy, Suspense, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import type { Flavour } from '../cartography/palette'
 import type { MapView } from '../map/mapView'
 import { useWords } from '../text/text'
-import { useAtlas } from '../view/atlas'
+import { useAtlas, useViewState } from '../view/atlas'
 import { change } from '../view/store'
 import { chooseInPlace, type Camera } from '../view/view'
 import type { MapMoves } from '../controls/MapButtons'
+import type { DrawnHandle } from '../drawing/DrawnMap'
+import type { MapBelow } from './SwipePane'
 import styles from './frames.module.css'
 
 export interface MapHandle extends MapMoves {
@@ -23,6 +25,8 @@ interface MapPaneProps {
 
 const DrawnMap = lazy(() => import('../drawing/DrawnMap').then((module) => ({ default: module.DrawnMap })))
 
+const SwipePane = lazy(() => import('./SwipePane').then((module) => ({ default: module.SwipePane })))
+
 /** Nothing yet, MapLibre's map, or the drawn one where MapLibre cannot work. */
 type Drawing = 'nothing' | 'map' | 'stand-in'
 
@@ -31,7 +35,19 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
   const { t, language } = useWords()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<MapView | null>(null)
-  const drawn = useRef<MapHandle | null>(null)
+  const drawn = useRef<DrawnHandle | null>(null)
+  const tool = useViewState((state) => state.view.tool)
+  /** Set while another day is shown on one side: what a click there finds. */
+  const sides = useRef<((ids: string[]) => string[]) | null>(null)
+  const below = useMemo(
+    (): MapBelow => ({
+      camera: () => (map.current ?? drawn.current)?.camera() ?? null,
+      whenMoved: (listener: (camera: Camera) => void) =>
+        (map.current ?? drawn.current)?.whenMoved(listener) ?? (() => {}),
+      setPicking: (picking) => void (sides.current = picking),
+    }),
+    [],
+  )
   const [drawing, setDrawing] = useState<Drawing>('nothing')
 
   useImperativeHandle(ref, () => ({
@@ -40,7 +56,10 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
     retry: () => (map.current ?? drawn.current)?.retry(),
   }))
 
-  const pick = (ids: string[], camera: Camera | null) => {
+  const pick = (found: string[], camera: Camera | null, at: [lng: number, lat: number]) => {
+    const { takePoint } = store.getState()
+    if (takePoint) return takePoint(...at)
+    const ids = sides.current?.(found) ?? found
     const top = ids[0]
     change(store, (view) => chooseInPlace(view, top ? { type: 'place', id: top } : null, camera), ids)
   }
@@ -107,6 +126,17 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
           </div>
           <p className={styles.fallbackNote}>{t('map.noWebgl')}</p>
         </>
+      )}
+      {tool?.name === 'swipe' && drawing !== 'nothing' && (
+        <Suspense>
+          <SwipePane
+            key={drawing}
+            told={tool.told}
+            flavour={flavour}
+            drawn={drawing === 'stand-in'}
+            below={below}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -28,7 +28,7 @@ export function SlideFrame() {
   const measure = useMeasure()
   const view = useViewState((state) => state.view)
   const day = useDay()
-  const { index } = useAtlas()
+  const open = useViewState((state) => state.open)
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
   const { shown } = stage
   const rows = shown
@@ -36,7 +36,7 @@ export function SlideFrame() {
         visible: shown.visible,
         off: view.off,
         chosen: view.chosen,
-        lit: litPlaces(view, index),
+        lit: litPlaces(open),
         t,
       })
     : []
@@ -109,13 +109,13 @@ function useTitle(): string {
   const { t, language } = useWords()
   const { index } = useAtlas()
   const chosen = useViewState((state) => state.view.chosen)
+  const open = useViewState((state) => state.open)
   if (chosen?.type === 'place') {
     const place = index.places.find(({ id }) => id === chosen.id)
     if (place) return place.name[language]
   }
   if (chosen?.type === 'document') {
-    const document = index.documents.find(({ id }) => id === chosen.id)
-    if (document) return document.title[language]
+    if (open) return open.title[language]
   }
   return t('slide.title')
 }

@@ -15,6 +15,7 @@ import type { MapSettings, MapView, PixelBox } from '../map/mapView'
 import { useWords } from '../text/text'
 import { useAtlas, useViewState } from '../view/atlas'
 import { boundsOfChoice, closest, globalStateOf } from '../view/derived'
+import type { OpenDocument } from '../view/opening'
 import { useLoaded } from '../view/useLoaded'
 import type { Camera, View } from '../view/view'
 import styles from './slide.module.css'
@@ -67,6 +68,8 @@ export function useStage(flavour: Flavour, scale: number): Stage {
   const { store, catalogue, index } = atlas
   const { t } = useWords()
   const view = useViewState((state) => state.view)
+  const open = useViewState((state) => state.open)
+  const matching = useViewState((state) => state.matching)
   const [attempt, setAttempt] = useState(0)
   const reading = useLoaded(`ground ${attempt}`, () => readGround(catalogue))
   const ground = reading.state === 'there' ? reading.value : null
@@ -78,7 +81,7 @@ export function useStage(flavour: Flavour, scale: number): Stage {
   const drawnContainer = useRef<HTMLDivElement>(null)
   const live = useLiveMap(container, settings, Math.max(1, scale * (globalThis.devicePixelRatio || 1)))
 
-  const [seen, setSeen] = useState<{ of: View; shown: Shown } | null>(null)
+  const [seen, setSeen] = useState<{ of: View; opened: OpenDocument | null; shown: Shown } | null>(null)
   useEffect(() => {
     if (!live.map || !ground) return
     const { map } = live
@@ -87,22 +90,28 @@ export function useStage(flavour: Flavour, scale: number): Stage {
       if (!wanted) return
       const camera = map.camera()
       const inset = needsInset(camera, ground)
-      setSeen({ of: view, shown: { camera, inset, visible: map.visible(inset ? aroundInset : whole) } })
+      setSeen({
+        of: view,
+        opened: open,
+        shown: { camera, inset, visible: map.visible(inset ? aroundInset : whole) },
+      })
     })
     return () => {
       wanted = false
     }
-  }, [live, ground, view])
+  }, [live, ground, view, open])
 
   const drawn = useMemo(() => {
     if (live.possible || !ground) return null
-    const camera = view.camera ?? cameraFitting(boundsOfChoice(view, index), mapBox, padding(view), closest)
-    const drawing = draw({ ground, size: mapBox, camera, state: globalStateOf(view, index), flavour })
+    const camera =
+      view.camera ?? cameraFitting(boundsOfChoice({ view, open }, index), mapBox, padding(view), closest)
+    const state = globalStateOf({ view, open, matching, cursor: '' })
+    const drawing = draw({ ground, size: mapBox, camera, state, flavour })
     return {
       drawing,
       shown: { camera, inset: needsInset(camera, ground), visible: shapesOf(drawing, ground) },
     }
-  }, [live.possible, ground, view, index, flavour])
+  }, [live.possible, ground, view, open, matching, index, flavour])
 
   useEffect(() => {
     if (live.possible || !ground) return
@@ -110,7 +119,7 @@ export function useStage(flavour: Flavour, scale: number): Stage {
   }, [live.possible, ground, store])
 
   return {
-    shown: drawn?.shown ?? (seen?.of === view ? seen.shown : null),
+    shown: drawn?.shown ?? (seen?.of === view && seen.opened === open ? seen.shown : null),
     ground,
     failed: reading.state === 'failed',
     retry() {

@@ -18,7 +18,7 @@ export function Swatch({
   const symbol = symbols[kind]
   const colour = palette[symbol.colour]
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false" data-swatch="">
       {symbol.form === 'area' && (
         <path
           d="M4 7L13 3.5L21 8L19.5 19L7 20.5Z"

@@ -32,9 +32,13 @@ export interface Palette {
   borderGate: string
   selected: string
   plate: string
+  /** What tools measure and draw. */
+  mark: string
+  /** Arcs between places that work together. */
+  arc: string
 }
 
-export const flavours = ['light', 'dark'] as const
+export const flavours = ['light', 'dark', 'contrast'] as const
 export type Flavour = (typeof flavours)[number]
 
 const light: Palette = {
@@ -68,6 +72,8 @@ const light: Palette = {
   borderGate: '#93420f',
   selected: '#e0004d',
   plate: '#ffffff',
+  mark: '#10212e',
+  arc: '#00635a',
 }
 
 const dark: Palette = {
@@ -101,6 +107,44 @@ const dark: Palette = {
   borderGate: '#f0a06a',
   selected: '#ff5c93',
   plate: '#11181f',
+  mark: '#f7fbff',
+  arc: '#5fe0cf',
 }
 
-export const palettes: Record<Flavour, Palette> = { light, dark }
+/** Names at 7:1 and lines at 4.5:1 on every ground; the sea stays pale, so that its names can be read too. */
+const contrast: Palette = {
+  sea: '#dbe9f4',
+  land: '#d9d9d9',
+  province: '#efefef',
+  provinceNamed: '#ffffff',
+  lake: '#9cc3de',
+  island: '#5a4a12',
+  edge: '#5c5c5c',
+  border: '#333333',
+  graticule: '#8aa5b8',
+  seaLabel: '#003a5c',
+  landLabel: '#404040',
+  provinceLabel: '#1a1a1a',
+  label: '#000000',
+  halo: '#ffffff',
+  zone: '#4a1d96',
+  region: '#543c00',
+  triangle: '#7d0057',
+  corridor: '#732900',
+  expressway: '#00329e',
+  road: '#4a3a12',
+  railway: '#1f2328',
+  town: '#14181c',
+  economicZone: '#004d26',
+  industrialPark: '#4b3b00',
+  energy: '#860009',
+  airport: '#2a2e9a',
+  seaport: '#00475c',
+  borderGate: '#6b2800',
+  selected: '#b80048',
+  plate: '#ffffff',
+  mark: '#000000',
+  arc: '#004a42',
+}
+
+export const palettes: Record<Flavour, Palette> = { light, dark, contrast }

@@ -62,6 +62,9 @@ export const symbols: Record<PlaceKind, MapSymbol> = {
   'border-gate': { form: 'spot', colour: 'borderGate', plate: 'shield', glyph: 'gate', radius: 9.5 },
 }
 
+/** Dots of towns are drawn from this zoom on. */
+export const townsFrom = 6.4
+
 /** The dash of a line by status, in multiples of its width; none is solid. */
 export const dashes: Record<Status, number[] | undefined> = {
   operating: undefined,

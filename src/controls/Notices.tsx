@@ -43,16 +43,11 @@ export function Notices({ retry }: { retry: () => void }) {
 
 function Nearest({ notice }: { notice: Notice }) {
   const { t, language } = useWords()
-  const { index } = useAtlas()
   if (!('nearest' in notice) || !notice.nearest) return null
   const { about, nearest } = notice
-  const name =
-    about === 'place'
-      ? index.places.find((place) => place.id === nearest)?.name[language]
-      : index.documents.find((document) => document.id === nearest)?.title[language]
   return (
-    <ChoiceLink to={{ type: about, id: nearest }}>
-      {t('notice.nearest', { name: name ?? nearest })}
+    <ChoiceLink to={{ type: about, id: nearest.id }}>
+      {t('notice.nearest', { name: nearest.name[language] })}
     </ChoiceLink>
   )
 }

@@ -1,5 +1,6 @@
 /** A drawing as one SVG element: nothing in it but paths, circles and text, so that it can be saved and opened anywhere. */
-import { memo } from 'react'
+import { memo, useId } from 'react'
+import { hatch } from '../cartography/hatch'
 import type { Drawing as Drawn } from './draw'
 import type { DrawnLabel } from './placing'
 import type { DrawnGroup } from './sheet'
@@ -10,6 +11,8 @@ const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif"
 /** @param label what the picture shows, in words; without one it is decoration beside something that says it */
 export function Drawing({ drawing, label }: { drawing: Drawn; label?: string }) {
   const { width, height } = drawing.size
+  const hatchId = useId()
+  const hatching = drawing.groups.flatMap(({ shapes }) => shapes).find((shape) => shape.hatching)?.hatching
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -19,12 +22,31 @@ export function Drawing({ drawing, label }: { drawing: Drawn; label?: string }) 
       fontFamily={fontFamily}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
+      {hatching && (
+        <defs>
+          <pattern id={hatchId} width={hatch.size} height={hatch.size} patternUnits="userSpaceOnUse">
+            <path d={hatch.path} stroke={hatching} strokeWidth={hatch.width} strokeOpacity={hatch.opacity} />
+          </pattern>
+        </defs>
+      )}
       <rect width={width} height={height} fill={drawing.sea} />
       {drawing.groups.map((group) => (
-        <Group key={group.layer} group={group} />
+        <Group key={group.layer} group={group} hatchId={hatchId} />
       ))}
       {drawing.symbols.map((symbol) => (
         <Symbol key={`${symbol.layer} ${symbol.id} ${symbol.x} ${symbol.y}`} symbol={symbol} />
+      ))}
+      {drawing.cursor.groups.map((group) => (
+        <Group key={group.layer} group={group} />
+      ))}
+      {drawing.cursor.rings.map((ring, i) => (
+        <Symbol key={i} symbol={ring} />
+      ))}
+      {drawing.marks.groups.map((group) => (
+        <Group key={group.layer} group={group} />
+      ))}
+      {drawing.marks.dots.map((dot, i) => (
+        <Symbol key={i} symbol={dot} />
       ))}
       {drawing.labels.map((label) => (
         <Label
@@ -39,7 +61,7 @@ export function Drawing({ drawing, label }: { drawing: Drawn; label?: string }) 
 const unlessOne = (opacity: number | undefined) => (opacity === 1 ? undefined : opacity)
 const short = (n: number) => Math.round(n * 100) / 100
 
-const Group = memo(function Group({ group }: { group: DrawnGroup }) {
+const Group = memo(function Group({ group, hatchId }: { group: DrawnGroup; hatchId?: string }) {
   return (
     <g data-layer={group.layer} fillRule="evenodd" strokeLinejoin="round">
       {group.shapes.map((shape, i) => (
@@ -47,7 +69,7 @@ const Group = memo(function Group({ group }: { group: DrawnGroup }) {
           key={i}
           data-place={shape.id}
           d={shape.d}
-          fill={shape.fill ?? 'none'}
+          fill={shape.hatching ? `url(#${hatchId})` : (shape.fill ?? 'none')}
           fillOpacity={unlessOne(shape.fillOpacity)}
           stroke={shape.stroke}
           strokeWidth={shape.strokeWidth && short(shape.strokeWidth)}

@@ -16,16 +16,28 @@ import {
   cameraWithin,
   cameraZoomed,
   evenPadding,
+  projectionOf,
   type Padding,
   type Size,
 } from './projection'
 import { useGround } from './useGround'
 
+export interface DrawnHandle {
+  zoomBy: (steps: number) => void
+  panBy: (x: number, y: number) => void
+  retry: () => void
+  /** Null until it is drawn. */
+  camera: () => Camera | null
+  /** Tells of every step of a move, also while it lasts. */
+  whenMoved: (listener: (camera: Camera) => void) => () => void
+  placesAt: (x: number, y: number) => string[]
+}
+
 interface DrawnMapProps {
   flavour: Flavour
-  ref?: Ref<{ zoomBy: (steps: number) => void; panBy: (x: number, y: number) => void; retry: () => void }>
-  /** The places under a click, topmost first, none for the sea. */
-  onPick: (ids: string[], camera: Camera | null) => void
+  ref?: Ref<DrawnHandle>
+  /** The places under a click, topmost first, none for the sea; and where it was. */
+  onPick: (ids: string[], camera: Camera | null, at: [lng: number, lat: number]) => void
   /** What the controls over the map cover, in pixels. */
   padding?: () => Padding
 }
@@ -42,6 +54,10 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
   const { store, catalogue, index } = useAtlas()
   const { t } = useWords()
   const view = useViewState((state) => state.view)
+  const open = useViewState((state) => state.open)
+  const matching = useViewState((state) => state.matching)
+  const cursor = useViewState((state) => state.cursor)
+  const marks = useViewState((state) => state.marks)
   const day = useDay()
   const { ground, retry } = useGround(catalogue, store)
   const [box, setBox] = useState<HTMLElement | null>(null)
@@ -53,29 +69,45 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
     () =>
       size &&
       cameraWithin(
-        view.camera ?? cameraFitting(boundsOfChoice(view, index), size, padding(), closest),
+        view.camera ?? cameraFitting(boundsOfChoice({ view, open }, index), size, padding(), closest),
         size,
         limits,
       ),
-    [view, index, size, padding],
+    [view, open, index, size, padding],
   )
   const camera = moving ?? resting
   const drawing = useMemo(
     () =>
       size &&
       camera &&
-      draw({ ground, size, camera, state: globalStateOf({ ...view, asOf: day }, index), flavour }),
-    [ground, size, camera, view, day, index, flavour],
+      draw({
+        ground,
+        size,
+        camera,
+        state: globalStateOf({ view: { ...view, asOf: day }, open, matching, cursor }),
+        flavour,
+        marks,
+      }),
+    [ground, size, camera, view, open, matching, cursor, day, flavour, marks],
   )
 
   useEffect(() => {
-    if (resting) store.setState({ seen: resting })
-  }, [resting, store])
+    if (!resting || !size) return
+    const { unproject } = projectionOf(resting, size)
+    const [west, north] = unproject([0, 0])
+    const [east, south] = unproject([size.width, size.height])
+    store.setState({ seen: resting, sight: [west, south, east, north] })
+  }, [resting, size, store])
 
   const now = useRef<{ size: Size; camera: Camera; drawing: Drawn; onPick: DrawnMapProps['onPick'] }>(null)
   useLayoutEffect(() => {
     now.current = size && camera && drawing && { size, camera, drawing, onPick }
   })
+
+  const listeners = useRef(new Set<(camera: Camera) => void>())
+  useEffect(() => {
+    if (camera) for (const listener of listeners.current) listener(camera)
+  }, [camera])
 
   const moves = useMemo((): Moves => {
     const move = (next: (camera: Camera, size: Size) => Camera) => {
@@ -96,7 +128,11 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
         store.setState((state) => ({ seen: camera, view: moveCamera(state.view, camera) }))
         setMoving(null)
       },
-      pick: ([x, y]) => now.current?.onPick(now.current.drawing.placesAt(x, y), now.current.camera),
+      pick([x, y]) {
+        if (!now.current) return
+        const { drawing, camera, size, onPick } = now.current
+        onPick(drawing.placesAt(x, y), camera, projectionOf(camera, size).unproject([x, y]))
+      },
       isOver: ([x, y]) => !!now.current?.drawing.placesAt(x, y).length,
     }
   }, [store])
@@ -112,6 +148,12 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
       moves.rest()
     },
     retry,
+    camera: () => now.current?.camera ?? null,
+    whenMoved(listener) {
+      listeners.current.add(listener)
+      return () => void listeners.current.delete(listener)
+    },
+    placesAt: (x, y) => now.current?.drawing.placesAt(x, y) ?? [],
   }))
 
   return (

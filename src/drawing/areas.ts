@@ -2,7 +2,7 @@
 import { softEdge, symbols, type AreaSymbol, type SpotSymbol } from '../cartography/symbols'
 import { layerKinds } from '../catalogue/layers'
 import type { ShapeFeature } from '../catalogue/api'
-import { dimmed, growing, isLoud, isSelected } from './rules'
+import { dimmed, growing, isLeftOut, isLoud, isSelected } from './rules'
 import { dashed, groupOf, isArea, type DrawnGroup, type Sheet } from './sheet'
 
 /** How far beside an edge a click still means it, in pixels. */
@@ -11,16 +11,15 @@ const edgeReach = 4
 const shownAreas = (sheet: Sheet, layer: Parameters<Sheet['shown']>[0]) => sheet.shown(layer).filter(isArea)
 
 export const provinces = (sheet: Sheet): DrawnGroup[] => [
-  groupOf(
-    sheet,
-    'provinces-fill',
-    shownAreas(sheet, 'provinces'),
-    ({ properties: { id, documents }, geometry }) => ({
-      id,
-      fill: documents > 0 ? sheet.palette.provinceNamed : sheet.palette.province,
-      isAt: sheet.isInside(geometry),
-    }),
-  ),
+  groupOf(sheet, 'provinces-fill', shownAreas(sheet, 'provinces'), ({ properties, geometry }) => ({
+    id: properties.id,
+    fill: isLeftOut(properties, sheet.state)
+      ? sheet.palette.land
+      : properties.documents > 0
+        ? sheet.palette.provinceNamed
+        : sheet.palette.province,
+    isAt: sheet.isInside(geometry),
+  })),
 ]
 
 export const provinceEdges = (sheet: Sheet): DrawnGroup[] => [

@@ -1,6 +1,9 @@
 /** The map as a drawing: pure, from data, camera and view to shapes, symbols and names in paint order. Says what the map's style says. */
 import { highlights, provinceEdges, provinces, spotExtents, zones } from './areas'
+import { bareAreas, bareLines, bareRings } from './coverage'
+import { cursorLines, cursorRings } from './cursor'
 import { land, waters } from './ground'
+import { markDots, markNames, marks } from './marks'
 import {
   archipelagoNames,
   groundNames,
@@ -23,6 +26,10 @@ export interface Drawing {
   /** From bottom to top, all under the symbols. */
   groups: DrawnGroup[]
   symbols: DrawnSymbol[]
+  /** The ring of the keyboard's cursor, over the symbols. */
+  cursor: { groups: DrawnGroup[]; rings: DrawnSymbol[] }
+  /** What tools draw, over the symbols; the dots over the lines. */
+  marks: { groups: DrawnGroup[]; dots: DrawnSymbol[] }
   labels: DrawnLabel[]
   /** The places at a pixel, topmost first, each once. */
   placesAt: (x: number, y: number) => string[]
@@ -40,9 +47,11 @@ export function draw(request: DrawingRequest): Drawing {
     ...provinceEdges(sheet),
     ...zones(sheet),
     ...spotExtents(sheet),
+    ...bareAreas(sheet),
     ...highlights(sheet),
     ...corridors(sheet),
     ...network(sheet),
+    ...bareLines(sheet),
   ].filter((group) => group.shapes.length)
 
   const placing = createPlacing(request.size)
@@ -55,7 +64,7 @@ export function draw(request: DrawingRequest): Drawing {
   const named = (all: Spot[]) => all.map((spot) => spotName(sheet, placing, spot))
 
   // Who asks first stands: archipelagos, then what somebody asked for, then by rank and by number of documents.
-  const firstNames = archipelagoNames(sheet, placing)
+  const firstNames = [...archipelagoNames(sheet, placing), ...markNames(sheet, placing)]
   loud.forEach((spot) => roomForSpot(sheet, placing, spot))
   const loudNames = [...provinceNames(sheet, placing, true), ...named(loud), ...zoneNames(sheet, placing)]
   const quietProvinceNames = provinceNames(sheet, placing, false)
@@ -74,13 +83,14 @@ export function draw(request: DrawingRequest): Drawing {
     .filter((label) => label !== undefined)
     .reverse()
 
-  const symbols = [
+  const quietAndLoud = [
     ...townSpots,
     ...allSpots.filter((spot) => !spot.loud && standing.has(spot)),
     ...allSpots.filter((spot) => spot.loud),
   ].flatMap((spot) => spot.symbols)
+  const symbols = [...bareRings(sheet), ...quietAndLoud]
 
-  const targets: { id?: string; isAt?: (x: number, y: number) => boolean }[] = [
+  const targets: { id?: string | undefined; isAt?: (x: number, y: number) => boolean }[] = [
     ...groups.flatMap((group) => group.shapes),
     ...symbols.map(({ id, x, y, radius }) => ({
       id,
@@ -94,6 +104,8 @@ export function draw(request: DrawingRequest): Drawing {
     sea: sheet.palette.sea,
     groups,
     symbols,
+    cursor: { groups: cursorLines(sheet), rings: cursorRings(sheet) },
+    marks: { groups: marks(sheet), dots: markDots(sheet) },
     labels,
     placesAt: (x, y) => [
       ...new Set(targets.flatMap((target) => (target.id && target.isAt?.(x, y) ? [target.id] : []))),

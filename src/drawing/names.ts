@@ -3,7 +3,7 @@ import { symbols, type LineSymbol, type SpotSymbol } from '../cartography/symbol
 import type { ShapeFeature } from '../catalogue/api'
 import { layerKinds } from '../catalogue/layers'
 import type { DrawnLabel, NameStyle, Placing, Side } from './placing'
-import { atZoom, dimmed, isLoud, isSelected } from './rules'
+import { atZoom, dimmed, isLoud, isSelected, strengthOf } from './rules'
 import type { Sheet } from './sheet'
 import { spotsOverlapFrom, type Spot } from './spots'
 
@@ -117,6 +117,7 @@ function areaNames(
     const look = style(feature)
     return placing.name({
       ...look,
+      opacity: look.opacity * strengthOf(properties, sheet.state),
       id: properties.id,
       text: textOf(sheet, properties),
       at: sheet.at(geometry.coordinates),
@@ -213,7 +214,9 @@ export function spotName(sheet: Sheet, placing: Placing, spot: Spot): DrawnLabel
     colour: isTown ? palette.town : palette[(symbols[properties.kind] as SpotSymbol).colour],
     halo: palette.halo,
     haloWidth: 1.5,
-    opacity: spot.loud ? 1 : dimmed(properties, state, 1, isTown ? 0.25 : 0.2),
+    opacity: spot.loud
+      ? 1
+      : dimmed(properties, state, 1, isTown ? 0.25 : 0.2) * strengthOf(properties, state),
     always: isSelected(properties, state),
   })
 }
@@ -236,7 +239,7 @@ export const networkNames = (sheet: Sheet, placing: Placing): Labels =>
         colour: palette[symbol.colour],
         halo: palette.halo,
         haloWidth: 1.6,
-        opacity: dimmed(properties, state, 1, 0.15),
+        opacity: dimmed(properties, state, 1, 0.15) * strengthOf(properties, state),
       }
       const longest = sheet.visibleLines(geometry).sort((a, b) => b.length - a.length)
       for (const line of longest) {

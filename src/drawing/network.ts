@@ -3,7 +3,7 @@ import { dashes, softBand, symbols, type LineSymbol } from '../cartography/symbo
 import type { ShapeFeature } from '../catalogue/api'
 import { layerKinds } from '../catalogue/layers'
 import type { Point } from './projection'
-import { dimmed, growing, isLoud } from './rules'
+import { dimmed, growing, isLoud, strengthOf } from './rules'
 import { dashed, groupOf, type DrawnGroup, type Sheet } from './sheet'
 
 /** How far beside a line a click still means it, in pixels. */
@@ -51,7 +51,7 @@ export const corridors = (sheet: Sheet): DrawnGroup[] => [
           stroke: colour,
           strokeWidth: edgeWidth,
           dash: dashed([0.6, 2], edgeWidth),
-          opacity: dimmed(properties, state, 0.9, 0.12),
+          opacity: dimmed(properties, state, 0.9, 0.12) * strengthOf(properties, state),
         })),
     }
     return [band, edge]
@@ -59,7 +59,7 @@ export const corridors = (sheet: Sheet): DrawnGroup[] => [
 ]
 
 /** Two paths that run along a line, one on each side of it, `distance` pixels away. */
-function besides(sheet: Sheet, geometry: ShapeFeature['geometry'], distance: number): string {
+export function besides(sheet: Sheet, geometry: ShapeFeature['geometry'], distance: number): string {
   return sheet
     .lines(geometry)
     .flatMap((line) => [moved(line, distance), moved(line, -distance)])

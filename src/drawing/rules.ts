@@ -1,6 +1,6 @@
 /** The questions that every part of the drawing asks of the view: the same answers as the expressions of the map's style. */
 import type { ShapeProperties } from '../catalogue/api'
-import type { LayerId } from '../catalogue/layers'
+import { layerOf, type LayerId } from '../catalogue/layers'
 import type { GlobalState } from '../view/derived'
 
 type Subject = Pick<ShapeProperties, 'id' | 'from' | 'until'>
@@ -13,9 +13,19 @@ export const isLoud = (place: Subject, state: GlobalState) => isSelected(place, 
 export const isShown = (layer: LayerId, place: Subject, state: GlobalState) =>
   (place.from <= state.asOf && state.asOf < place.until && !state.off.includes(layer)) || isLoud(place, state)
 
-/** While a document is open, what it does not mention steps back. */
+/** While a document is open, what it does not mention steps back; likewise what filters leave out. */
 export const dimmed = (place: Subject, state: GlobalState, full: number, faint = full * 0.22) =>
-  state.lit.length === 0 || isLit(place, state) ? full : faint
+  !state.keeping || state.kept.includes(place.id) ? full : faint
+
+/** Left out by filters. Beside an open document provinces keep their ground: it only speaks of some. */
+export const isLeftOut = (place: Subject, state: GlobalState) =>
+  state.keeping && !state.lit.length && !state.kept.includes(place.id)
+
+/** How strongly the view draws a place's layer, 0–1. What somebody asked for keeps its full strength, and the ground has none. */
+export function strengthOf(place: Partial<ShapeProperties> | null | undefined, state: GlobalState): number {
+  const strength = place?.id && place.kind ? (state.strength[layerOf(place.kind)] ?? 1) : 1
+  return strength === 1 || isLoud(place as ShapeProperties, state) ? 1 : strength
+}
 
 /** A value between stops of [zoom, value], as the style's `interpolate`; base 1 is linear. */
 export function atZoom(zoom: number, stops: readonly (readonly [number, number])[], base = 1): number {

@@ -3,14 +3,15 @@ import { geoIdentity, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Flavour, Palette } from '../cartography/palette'
 import { palettes } from '../cartography/palette'
-import type { LayerFile, ShapeFeature } from '../catalogue/api'
+import type { LayerFile, ShapeFeature, ShapeProperties } from '../catalogue/api'
 import type { BaseName } from '../catalogue/client'
 import type { LayerId } from '../catalogue/layers'
 import type { GlobalState } from '../view/derived'
+import type { Mark } from '../view/marks'
 import type { Camera } from '../view/view'
 import { covers, outlineOf, passesNear, type Outline } from './outline'
 import { onWorld, projectionOf, type Point, type Size } from './projection'
-import { isShown } from './rules'
+import { isShown, strengthOf } from './rules'
 
 /** The data to draw; what is not there is left out. */
 export interface Ground {
@@ -24,6 +25,7 @@ export interface DrawingRequest {
   camera: Camera
   state: GlobalState
   flavour: Flavour
+  marks?: readonly Mark[]
 }
 
 export interface DrawnShape {
@@ -32,6 +34,8 @@ export interface DrawnShape {
   /** Path in pixels. */
   d: string
   fill?: string
+  /** The colour of its hatching, where it has any. */
+  hatching?: string
   fillOpacity?: number
   stroke?: string
   strokeWidth?: number
@@ -55,6 +59,11 @@ export interface Sheet {
   zoom: number
   size: Size
   base: (name: BaseName) => FeatureCollection['features']
+  marks: readonly Mark[]
+  /** How strongly a feature of a layer is drawn, 0–1; 1 for the ground. */
+  strengthOf: (feature: object) => number
+  /** All features of a layer, on any day. */
+  features: (layer: LayerId) => readonly ShapeFeature[]
   /** The features of a layer that the view shows. */
   shown: (layer: LayerId) => ShapeFeature[]
   /** Degrees to pixels. */
@@ -79,7 +88,7 @@ const toGeometry = ({ type, lines, rings }: Outline): Geometry => {
   return { type, coordinates: rings.map((count) => lines.slice(next, (next += count))) }
 }
 
-export function createSheet({ ground, size, camera, state, flavour }: DrawingRequest): Sheet {
+export function createSheet({ ground, size, camera, state, flavour, marks = [] }: DrawingRequest): Sheet {
   const { zoom } = camera
   const scale = 2 ** zoom
   const [x, y] = onWorld([camera.lng, camera.lat])
@@ -101,6 +110,7 @@ export function createSheet({ ground, size, camera, state, flavour }: DrawingReq
     box[1] * scale - top < size.height + margin
   const toWorld = (px: number, py: number): Point => [(px + left) / scale, (py + top) / scale]
 
+  const features = (layer: LayerId) => ground.layers[layer]?.features ?? []
   const lines = (geometry: Geometry) =>
     (outlineOf(geometry, zoom)?.lines ?? []).map((line) =>
       line.map(([lx, ly]): Point => [lx * scale - left, ly * scale - top]),
@@ -112,8 +122,11 @@ export function createSheet({ ground, size, camera, state, flavour }: DrawingReq
     zoom,
     size,
     base: (name) => ground.base[name]?.features ?? [],
-    shown: (layer) =>
-      (ground.layers[layer]?.features ?? []).filter((feature) => isShown(layer, feature.properties, state)),
+    marks,
+    strengthOf: (feature) =>
+      strengthOf((feature as { properties?: Partial<ShapeProperties> | null }).properties, state),
+    features,
+    shown: (layer) => features(layer).filter((feature) => isShown(layer, feature.properties, state)),
     at: projectionOf(camera, size).project,
     path(geometry) {
       const outline = outlineOf(geometry, zoom)
@@ -147,6 +160,14 @@ function runs(line: Point[], passes: (point: Point) => boolean): Point[][] {
 
 export const isArea = (feature: ShapeFeature) => feature.geometry.type.endsWith('Polygon')
 
+/** A fill by its own opacity, a line by that of the whole shape: as the style has them. */
+const faded = (shape: DrawnShape, strength: number): DrawnShape =>
+  strength === 1
+    ? shape
+    : shape.stroke
+      ? { ...shape, opacity: (shape.opacity ?? 1) * strength }
+      : { ...shape, fillOpacity: (shape.fillOpacity ?? 1) * strength }
+
 /** One group of the features that have a path on the sheet. */
 export function groupOf<F extends { geometry: Geometry }>(
   sheet: Sheet,
@@ -158,7 +179,7 @@ export function groupOf<F extends { geometry: Geometry }>(
     layer,
     shapes: features.flatMap((feature) => {
       const d = sheet.path(feature.geometry)
-      return d ? [{ d, ...paint(feature) }] : []
+      return d ? [faded({ d, ...paint(feature) }, sheet.strengthOf(feature))] : []
     }),
   }
 }

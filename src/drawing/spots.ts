@@ -1,16 +1,17 @@
 /** Towns, ports, airports, gates, zones, parks and plants: everything that is a point on the map. */
-import { spotPaths, symbols, type SpotPaths, type SpotSymbol } from '../cartography/symbols'
+import { spotPaths, symbols, townsFrom, type SpotPaths, type SpotSymbol } from '../cartography/symbols'
 import type { ShapeFeature } from '../catalogue/api'
 import { layerIds, layerKinds, type LayerId } from '../catalogue/layers'
 import type { Point } from './projection'
-import { atZoom, dimmed, isLoud } from './rules'
+import { atZoom, dimmed, isLoud, strengthOf } from './rules'
 import { isArea, type Sheet } from './sheet'
 
 /** A disc, or a plate with a glyph. */
 export interface DrawnSymbol {
   /** The layer's name in the map's style. */
   layer: string
-  id: string
+  /** The place that it stands for. */
+  id?: string
   x: number
   y: number
   radius: number
@@ -41,7 +42,7 @@ const spotLayers = layerIds.filter(
   (layer) => symbols[layerKinds[layer][0]].form === 'spot' && layer !== 'towns',
 )
 
-const pointsOf = ({ geometry }: ShapeFeature): number[][] =>
+export const pointsOf = ({ geometry }: ShapeFeature): number[][] =>
   geometry.type === 'Point'
     ? [geometry.coordinates]
     : geometry.type === 'MultiPoint'
@@ -49,7 +50,7 @@ const pointsOf = ({ geometry }: ShapeFeature): number[][] =>
       : []
 
 /** The points of a layer that lie on the sheet. */
-function spotsOf(
+export function spotsOf(
   sheet: Sheet,
   layer: LayerId,
   symbolsAt: (feature: ShapeFeature, at: Point, loud: boolean) => DrawnSymbol[],
@@ -65,7 +66,11 @@ function spotsOf(
         const { width, height } = sheet.size
         if (x < -edge || y < -edge || x > width + edge || y > height + edge) return []
         const loud = isLoud(feature.properties, sheet.state)
-        const drawn = symbolsAt(feature, at, loud)
+        const strength = strengthOf(feature.properties, sheet.state)
+        const drawn = symbolsAt(feature, at, loud).map((symbol) => ({
+          ...symbol,
+          opacity: symbol.opacity * strength,
+        }))
         return [{ layer, feature, at, loud, symbols: drawn, radius: drawn.at(-1)?.radius ?? 0 }]
       }),
     )
@@ -104,7 +109,7 @@ export function towns(sheet: Sheet): Spot[] {
       stroke: hollow ? palette.town : palette.plate,
       strokeWidth: 1.2,
     }
-    return [...(loud ? [ring] : []), ...(zoom >= 6.4 ? [dot] : [])]
+    return [...(loud ? [ring] : []), ...(zoom >= townsFrom ? [dot] : [])]
   })
 }
 

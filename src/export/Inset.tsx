@@ -8,7 +8,7 @@ import { Drawing } from '../drawing/Drawing'
 import { cameraFitting, evenPadding, projectionOf } from '../drawing/projection'
 import type { Ground } from '../drawing/sheet'
 import { useWords } from '../text/text'
-import { home, type GlobalState } from '../view/derived'
+import { home, stateOfNothing, type GlobalState } from '../view/derived'
 import { wrapText, type Measure } from './fitText'
 import { Lines } from './Lines'
 import type { Box } from './page'
@@ -38,7 +38,7 @@ export function Inset({ ground, frame, asOf, box, flavour, measure }: InsetProps
   const { drawing, project } = useMemo(() => {
     const size = { width, height }
     const camera = cameraFitting(home.bounds, size, evenPadding(3))
-    const state: GlobalState = { asOf, lang: language, selected: '', lit: [], off: [] }
+    const state: GlobalState = { ...stateOfNothing, asOf, lang: language }
     const layers = ground.layers.provinces && { provinces: ground.layers.provinces }
     const nameless = {
       ...draw({ ground: { base: ground.base, layers: layers ?? {} }, size, camera, state, flavour }),

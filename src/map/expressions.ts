@@ -1,11 +1,11 @@
 /** The questions that every layer asks of the global state: does it exist on the day, is its layer on, is it chosen, is it lit. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { LayerId } from '../catalogue/layers'
-import type { GlobalState } from '../view/derived'
+import { stateOfNothing, type GlobalState } from '../view/derived'
 
 type Expression = ExpressionSpecification
 
-export const initialState: GlobalState = { asOf: 99999998, lang: 'vi', selected: '', lit: [], off: [] }
+export const initialState: GlobalState = { ...stateOfNothing, asOf: 99999998 }
 
 const id: Expression = ['get', 'id']
 const state = (name: keyof GlobalState): Expression => ['global-state', name]
@@ -32,14 +32,22 @@ export const isArea: Expression = ['==', ['geometry-type'], 'Polygon']
 export const isLabelPoint: Expression = ['has', 'label']
 export const isKind = (kind: string): Expression => ['==', ['get', 'kind'], kind]
 
-/** While a document is open, what it does not mention steps back. */
+/** While a document is open, what it does not mention steps back; likewise what filters leave out. */
 export const dimmed = (full: number, faint = full * 0.22): Expression => [
   'case',
-  ['==', ['length', ['coalesce', state('lit'), ['literal', []]]], 0],
+  ['!', ['boolean', state('keeping'), false]],
   full,
-  isLit,
+  ['in', id, state('kept')],
   full,
   faint,
+]
+
+/** Left out by filters. Beside an open document provinces keep their ground: it only speaks of some. */
+export const isLeftOut: Expression = [
+  'all',
+  ['boolean', state('keeping'), false],
+  ['==', ['length', ['coalesce', state('lit'), ['literal', []]]], 0],
+  ['!', ['in', id, state('kept')]],
 ]
 
 export const name: Expression = ['case', ['==', state('lang'), 'en'], ['get', 'en'], ['get', 'vi']]

@@ -13,10 +13,11 @@ import type { VisibleShape } from '../cartography/legend'
 import { flavours, type Flavour } from '../cartography/palette'
 import type { Bounds, Index, ShapeProperties } from '../catalogue/api'
 import { baseNames, type Catalogue } from '../catalogue/client'
-import { layerIds } from '../catalogue/layers'
+import { layerIds, layerOf } from '../catalogue/layers'
+import { shapesUnder } from '../view/cursor'
 import type { Store } from '../view/store'
 import { moveCamera, type Camera, type View } from '../view/view'
-import { boundsOfChoice, closest, globalStateOf, home, type GlobalState } from '../view/derived'
+import { boundsOfChoice, closest, globalStateOf, home, type GlobalState, type Shown } from '../view/derived'
 import { mapStyle, pickableLayers } from './style'
 import { symbolImages } from './symbolImages'
 
@@ -37,7 +38,8 @@ export interface MapSettings {
   /** Room to leave around what the camera frames, in CSS pixels: what controls cover, so that it stands free of them. */
   padding?: (view: View) => PaddingOptions
   pixelRatio?: number
-  onPick?: (ids: string[], camera: Camera) => void
+  /** `at`: longitude and latitude of the click. */
+  onPick?: (ids: string[], camera: Camera, at: [lng: number, lat: number]) => void
   onReady?: () => void
   /** The graphics context is gone and did not come back. */
   onLost?: () => void
@@ -47,6 +49,11 @@ export interface MapView {
   setFlavour: (flavour: Flavour) => void
   setPixelRatio: (ratio: number) => void
   camera: () => Camera
+  /** Tells of every step of a move, also while it lasts. */
+  whenMoved: (listener: (camera: Camera) => void) => () => void
+  jumpTo: (camera: Camera) => void
+  /** Ids of the places at a point of the container in CSS pixels, topmost first. */
+  placesAt: (x: number, y: number) => string[]
   /** What is to be seen within these boxes of CSS pixels, each shape once. */
   visible: (boxes: readonly PixelBox[]) => VisibleShape[]
   zoomBy: (steps: number) => void
@@ -63,11 +70,15 @@ export interface MapView {
 /** Left, top, right, bottom. */
 export type PixelBox = readonly [number, number, number, number]
 
+const shownParts = ['view', 'open', 'matching', 'cursor'] as const satisfies (keyof Shown)[]
+
 const contextReturnsWithin = 4000
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter()
   return { lng, lat, zoom: map.getZoom() }
 }
+
+const sightOf = (map: MapLibreMap): Bounds => map.getBounds().toArray().flat() as Bounds
 
 const near = (a: Camera, b: Camera) =>
   Math.abs(a.lng - b.lng) < 1e-4 && Math.abs(a.lat - b.lat) < 1e-4 && Math.abs(a.zoom - b.zoom) < 0.01
@@ -123,14 +134,14 @@ export function createMapView(settings: MapSettings): MapView {
   const padding = () => settings.padding?.(view()) ?? { top: 24, right: 24, bottom: 24, left: 24 }
 
   const start = view().camera
-  const state = globalStateOf(view(), index)
+  const state = globalStateOf(store.getState())
   const map = settings.createMap({
     container: settings.container,
     style: mapStyle(flavour),
     globalState: { ...state },
     ...(start
       ? { center: [start.lng, start.lat], zoom: start.zoom }
-      : { bounds: toLngLatBounds(boundsOfChoice(view(), index)) }),
+      : { bounds: toLngLatBounds(boundsOfChoice(store.getState(), index)) }),
     fitBoundsOptions: { padding: padding(), maxZoom: closest },
     maxBounds: home.limits,
     minZoom: home.minZoom,
@@ -171,6 +182,8 @@ export function createMapView(settings: MapSettings): MapView {
     ) => {
       try {
         const data = await reading
+        for (const { properties } of data.features) noteTurns(properties)
+        if (id !== 'base') setGlobalState()
         await map.getSource<GeoJSONSource>(source)?.setData(data)
         return true
       } catch {
@@ -194,16 +207,32 @@ export function createMapView(settings: MapSettings): MapView {
     addImages()
     shownState = {}
     setGlobalState()
+    if (store.getState().marks.length) drawMarks()
+    if (store.getState().cursor) void drawCursor()
   })
   map.once('style.load', () => {
     startFilling(fill())
     void filling.then(() => map.once('idle', () => settings.onReady?.()))
   })
 
+  /** Days, as numbers, on which a shape begins or ends, or is first mentioned: all that the style asks of the day. */
+  const turns = { existence: new Set<number>(), mention: new Set<number>() }
+  const noteTurns = (properties: Partial<ShapeProperties> | null) => {
+    for (const day of [properties?.from, properties?.until]) if (day) turns.existence.add(day)
+    if (properties?.mentioned) turns.mention.add(properties.mentioned)
+  }
+  const looksTheSame = (a: number, b: number, coverage: boolean) =>
+    ![...turns.existence, ...(coverage ? turns.mention : [])].some(
+      (turn) => Math.min(a, b) < turn && turn <= Math.max(a, b),
+    )
+
   let shownState: Partial<GlobalState> = {}
   const setGlobalState = () => {
     if (!styled) return
-    const next = globalStateOf(view(), index)
+    const next = globalStateOf(store.getState())
+    // Another day makes MapLibre lay out everything anew, so it is told only of days that make a difference.
+    if (shownState.asOf && looksTheSame(shownState.asOf, next.asOf, next.coverage))
+      next.asOf = shownState.asOf
     for (const key of Object.keys(next) as (keyof GlobalState)[]) {
       if (JSON.stringify(next[key]) !== JSON.stringify(shownState[key]))
         map.setGlobalStateProperty(key, next[key])
@@ -211,10 +240,24 @@ export function createMapView(settings: MapSettings): MapView {
     shownState = next
   }
 
+  const drawMarks = () => {
+    const { marks } = store.getState()
+    void map.getSource<GeoJSONSource>('marks')?.setData({ type: 'FeatureCollection', features: [...marks] })
+  }
+
+  const drawCursor = async () => {
+    const { cursor } = store.getState()
+    const place = index.places.find(({ id }) => id === cursor)
+    const file = place && (await catalogue.layer(layerOf(place.kind)).catch(() => undefined))
+    if (store.getState().cursor !== cursor) return
+    const features = file ? shapesUnder(cursor, file.features) : []
+    void map.getSource<GeoJSONSource>('cursor')?.setData({ type: 'FeatureCollection', features })
+  }
+
   const move = (duration: number) => (settings.reducedMotion ? { duration: 0 } : { duration })
   const frame = (duration: number) =>
     map.fitBounds(
-      toLngLatBounds(boundsOfChoice(view(), index)),
+      toLngLatBounds(boundsOfChoice(store.getState(), index)),
       { padding: padding(), maxZoom: closest, ...move(duration) },
       { following: true },
     )
@@ -228,11 +271,15 @@ export function createMapView(settings: MapSettings): MapView {
   }
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.view === before.view) return
+    if (now.marks !== before.marks && styled) drawMarks()
+    if (now.cursor !== before.cursor && styled) void drawCursor()
+    if (shownParts.every((part) => now[part] === before[part])) return
     setGlobalState()
     const sameCamera = now.view.camera === before.view.camera
-    const reframed = !now.view.camera && now.view.chosen !== before.view.chosen
-    if (!sameCamera || reframed) follow()
+    const opening = now.view.chosen?.type === 'document' && !now.open
+    const reframed = !now.view.camera && (now.view.chosen !== before.view.chosen || now.open !== before.open)
+    // The ground of a document is known when its file is here; until then the camera rests.
+    if (!opening && (!sameCamera || reframed)) follow()
   })
 
   /** A window's new size moves a resting map once more, after the `resize` event. */
@@ -243,21 +290,29 @@ export function createMapView(settings: MapSettings): MapView {
     const camera = cameraOf(map)
     const byVisitor = !event.following && !byWindow
     if (!event.following) byWindow = false
-    store.setState((state) => ({ seen: camera, ...(byVisitor && { view: moveCamera(state.view, camera) }) }))
+    store.setState((state) => ({
+      seen: camera,
+      sight: sightOf(map),
+      ...(byVisitor && { view: moveCamera(state.view, camera) }),
+    }))
   })
-  map.once('load', () => interactive && store.setState({ seen: cameraOf(map) }))
+  map.once('load', () => interactive && store.setState({ seen: cameraOf(map), sight: sightOf(map) }))
   map.on('resize', () => {
     byWindow = !map.isMoving()
     if (!view().camera) frame(0)
   })
 
-  map.on('click', (event) => settings.onPick?.(placesAt(map, event.point), cameraOf(map)))
+  map.on('click', ({ point, lngLat }) =>
+    settings.onPick?.(placesAt(map, point), cameraOf(map), [lngLat.lng, lngLat.lat]),
+  )
   let hovering = 0
   map.on('mousemove', (event) => {
     if (!interactive) return
     cancelAnimationFrame(hovering)
     hovering = requestAnimationFrame(() => {
-      map.getCanvas().style.cursor = placesAt(map, event.point).length ? 'pointer' : ''
+      const measuring = store.getState().takePoint
+      const cursor = () => (placesAt(map, event.point).length ? 'pointer' : '')
+      map.getCanvas().style.cursor = measuring ? 'crosshair' : cursor()
     })
   })
 
@@ -289,6 +344,13 @@ export function createMapView(settings: MapSettings): MapView {
     },
     setPixelRatio: (ratio) => map.setPixelRatio(ratio),
     camera: () => cameraOf(map),
+    whenMoved(listener) {
+      const tell = () => listener(cameraOf(map))
+      map.on('move', tell)
+      return () => void map.off('move', tell)
+    },
+    jumpTo: ({ lng, lat, zoom }) => void map.jumpTo({ center: [lng, lat], zoom }),
+    placesAt: (x, y) => placesAt(map, { x, y }),
     visible: (boxes) =>
       visibleShapes(
         boxes.flatMap(([left, top, right, bottom]) =>

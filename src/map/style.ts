@@ -4,10 +4,14 @@ import { palettes, type Flavour } from '../cartography/palette'
 import { baseNames } from '../catalogue/client'
 import { layerIds } from '../catalogue/layers'
 import { initialState } from './expressions'
+import { fading } from './fading'
 import { fontFaces } from './fonts'
 import { loudProvinceNames, provinceEdges, provinceNames, provinces, zoneNames, zones } from './layers/areas'
+import { bareAreas, bareLines, bareRings } from './layers/coverage'
+import { cursorRing } from './layers/cursor'
 import { archipelagoNames, ground, groundLabels, waters } from './layers/ground'
 import { highlightEdges, highlightFills } from './layers/highlight'
+import { markNames, marks } from './layers/marks'
 import { corridors, network, networkNames } from './layers/network'
 import { loudTownNames, spotExtents, spots, townNames, townRing, towns } from './layers/spots'
 
@@ -15,7 +19,10 @@ const empty = { type: 'FeatureCollection' as const, features: [] }
 
 /** Sources start empty; the map fills each when its file has come. */
 const sources = Object.fromEntries(
-  [...baseNames, ...layerIds].map((id) => [id, { type: 'geojson' as const, data: empty, tolerance: 0.3 }]),
+  [...baseNames, ...layerIds, 'cursor', 'marks'].map((id) => [
+    id,
+    { type: 'geojson' as const, data: empty, tolerance: 0.3 },
+  ]),
 )
 
 /** Layers from bottom to top: this list is the paint order, and the order in which a click finds things, reversed. */
@@ -36,22 +43,28 @@ export function mapStyle(flavour: Flavour): StyleSpecification {
       ...provinceEdges(palette),
       ...zones(palette),
       ...spotExtents(palette),
+      ...bareAreas(flavour),
       ...highlightFills(palette),
       ...highlightEdges(palette),
       ...corridors(palette),
       ...network(palette),
+      ...bareLines(palette),
       ...groundLabels(palette),
       ...networkNames(palette),
+      ...bareRings(palette),
       townRing(palette),
       ...towns(palette),
       ...townNames(palette),
       ...spots(palette, flavour),
+      ...cursorRing(palette),
+      ...marks(palette),
       loudTownNames(palette),
       ...provinceNames(palette),
       ...zoneNames(palette),
       loudProvinceNames(palette),
+      markNames(palette),
       ...archipelagoNames(palette),
-    ],
+    ].map(fading),
   }
 }
 
@@ -70,4 +83,7 @@ const notPicked = new Set([
 /** Layers whose features a click can choose. */
 export const pickableLayers = mapStyle('light')
   .layers.map((layer) => layer.id)
-  .filter((id) => !notPicked.has(id) && !/-(loud-fill|loud-casing|casing|soft|halo)$/.test(id))
+  .filter(
+    (id) =>
+      !notPicked.has(id) && !/^(cursor|marks)-|-(loud-fill|loud-casing|casing|soft|halo|bare)$/.test(id),
+  )

@@ -1,7 +1,9 @@
 /** Draws the point symbols for MapLibre, from the same paths as the legend and the drawn map. */
+import { hatch } from '../cartography/hatch'
 import { palettes, type Flavour } from '../cartography/palette'
 import { spotPaths, symbols, type SpotSymbol } from '../cartography/symbols'
 import { placeKinds, statuses, type PlaceKind, type Status } from '../catalogue/words'
+import { hatchName } from './layers/coverage'
 import { imageName } from './layers/spots'
 
 const pixelRatio = 4
@@ -40,9 +42,20 @@ function draw(symbol: SpotSymbol, status: Status, flavour: Flavour): ImageData {
   return context.getImageData(0, 0, size, size)
 }
 
-/** Every point symbol in every status, for one flavour. */
+function drawHatch(flavour: Flavour): ImageData {
+  const size = hatch.size * pixelRatio
+  const context = new OffscreenCanvas(size, size).getContext('2d')!
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+  context.globalAlpha = hatch.opacity
+  context.strokeStyle = palettes[flavour].provinceLabel
+  context.lineWidth = hatch.width
+  context.stroke(new Path2D(hatch.path))
+  return context.getImageData(0, 0, size, size)
+}
+
+/** Every point symbol in every status, and the hatching, for one flavour. */
 export function symbolImages(flavour: Flavour): SymbolImage[] {
-  return placeKinds.flatMap((kind: PlaceKind) => {
+  const spots = placeKinds.flatMap((kind: PlaceKind) => {
     const symbol = symbols[kind]
     if (symbol.form !== 'spot' || !symbol.glyph) return []
     return statuses.map((status) => ({
@@ -51,4 +64,5 @@ export function symbolImages(flavour: Flavour): SymbolImage[] {
       pixelRatio,
     }))
   })
+  return [...spots, { name: hatchName(flavour), data: drawHatch(flavour), pixelRatio }]
 }

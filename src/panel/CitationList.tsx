@@ -1,5 +1,6 @@
 /** What documents say of a place: one card a document, each statement with its role, words and evidence. */
 import type { Citation, Statement } from '../catalogue/api'
+import { byDocument } from '../catalogue/byDocument'
 import { ChoiceLink } from '../view/atlas'
 import { useWords, writeDate } from '../text/text'
 import { EvidenceList } from './EvidenceList'
@@ -7,38 +8,11 @@ import { LifeBadge } from './LifeBadge'
 import { Reference } from './Reference'
 import styles from './panel.module.css'
 
-/** What the sources say, and apart from it what the documents behind them say. */
-export function CitationRings({ citations }: { citations: readonly Citation[] }) {
-  const { t } = useWords()
-  const inSources = citations.filter(({ document }) => document.ring !== 'context')
-  const background = citations.filter(({ document }) => document.ring === 'context')
-  return (
-    <>
-      <section className={styles.section}>
-        <h3>{t('panel.said')}</h3>
-        {inSources.length ? (
-          <CitationList citations={inSources} />
-        ) : (
-          <p className={styles.quiet}>{t('panel.saidNone')}</p>
-        )}
-      </section>
-      {background.length > 0 && (
-        <section className={styles.background}>
-          <h3>{t('panel.saidContext')}</h3>
-          <p className={styles.quiet}>{t('panel.saidContextHint')}</p>
-          <CitationList citations={background} />
-        </section>
-      )}
-    </>
-  )
-}
-
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
-  const documents = [...new Set(citations.map((citation) => citation.document.id))]
   return (
     <ul className={styles.cards}>
-      {documents.map((id) => (
-        <DocumentCard key={id} citations={citations.filter((citation) => citation.document.id === id)} />
+      {byDocument(citations).map((said) => (
+        <DocumentCard key={said[0]!.document.id} citations={said} />
       ))}
     </ul>
   )

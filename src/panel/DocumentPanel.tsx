@@ -2,11 +2,15 @@
 import { Fragment } from 'react'
 import type { DocumentEntry } from '../catalogue/api'
 import { ChoiceLink, useDay } from '../view/atlas'
-import { useWords, writeDate, writeNumber } from '../text/text'
+import { useWords, writeDate } from '../text/text'
+import { Amount } from './Amount'
 import { StatementText } from './CitationList'
 import { EvidenceList } from './EvidenceList'
 import { LifeBadge, useLife } from './LifeBadge'
+import { NoPlaceNamed } from './NothingSaid'
+import { DocumentTools } from './PanelTools'
 import { Reference } from './Reference'
+import { Variants } from './Variants'
 import styles from './panel.module.css'
 
 export function DocumentPanel({ document }: { document: DocumentEntry }) {
@@ -21,8 +25,10 @@ export function DocumentPanel({ document }: { document: DocumentEntry }) {
       <p className={styles.otherName} lang={other}>
         {document.title[other]}
       </p>
+      <DocumentTools document={document} />
       <p>{document.summary[language]}</p>
       <DocumentFacts document={document} />
+      <Variants document={document} />
       <Relations document={document} />
       <Figures document={document} />
       <MentionedPlaces document={document} />
@@ -147,13 +153,25 @@ function Figures({ document }: { document: DocumentEntry }) {
         {document.figures.map((figure, i) => (
           <li key={i}>
             <strong>
-              {figure.qualifier === 'about' && `${t('document.about')} `}
-              {figure.qualifier === 'over' && `${t('document.overValue')} `}
-              {writeNumber(figure.value, language)} {t(`unit.${figure.unit}`)}
+              <Amount figure={figure} />
             </strong>{' '}
             {figure.measure[language]}
+            {figure.quantity && figure.place && (
+              <>
+                {' · '}
+                <ChoiceLink to={{ type: 'place', id: figure.place.id }}>
+                  {figure.place.name[language]}
+                </ChoiceLink>
+              </>
+            )}
             {figure.asOf && <> ({writeDate(figure.asOf, language)})</>}
+            {figure.part && <span className={styles.sub}>{figure.part[language]}</span>}
             <EvidenceList evidence={figure.evidence} />
+            {figure.reference && (
+              <span className={styles.sub}>
+                <Reference text={figure.reference} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -176,6 +194,7 @@ function MentionedPlaces({ document }: { document: DocumentEntry }) {
       ) : (
         <p className={styles.quiet}>{t('document.noPlaces')}</p>
       )}
+      <NoPlaceNamed document={document} />
       <ul className={styles.cards}>
         {places.map((place) => (
           <li key={place.id} className={styles.card}>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { change } from '../view/store'
 import { chooseInPlace, type Chosen } from '../view/view'
 import { useAtlas, useViewState } from '../view/atlas'
+import { keepOpen } from '../view/opening'
 import { useLoaded } from '../view/useLoaded'
 import { useWords } from '../text/text'
 import { DocumentPanel } from './DocumentPanel'
@@ -65,8 +66,12 @@ function LoadedPlace({ id }: { id: string }) {
 }
 
 function LoadedDocument({ id }: { id: string }) {
-  const { catalogue } = useAtlas()
-  const loaded = useLoaded(`document ${id}`, () => catalogue.document(id))
+  const { catalogue, store } = useAtlas()
+  const loaded = useLoaded(`document ${id}`, async () => {
+    const document = await catalogue.document(id)
+    keepOpen(store, document)
+    return document
+  })
   return loaded.state === 'there' ? (
     <Arrival key={id}>
       <DocumentPanel document={loaded.value} />

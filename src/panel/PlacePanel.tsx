@@ -6,9 +6,14 @@ import { levelOn } from '../catalogue/level'
 import { change } from '../view/store'
 import { showDay } from '../view/view'
 import { ChoiceLink, useAtlas, useDay, usePlace, useViewState } from '../view/atlas'
-import { useWords, writeDate, writeNumber } from '../text/text'
-import { CitationList, CitationRings } from './CitationList'
+import { useWords, writeDate } from '../text/text'
+import { CitationList } from './CitationList'
+import { CitationRings } from './CitationRings'
+import { NothingSaid } from './NothingSaid'
+import { PlaceTools } from './PanelTools'
+import { PlaceFigures } from './PlaceFigures'
 import { Reference } from './Reference'
+import { RestAtPlace } from './RestAtPlace'
 import { SpatialRelations } from './SpatialRelations'
 import styles from './panel.module.css'
 
@@ -37,6 +42,7 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
           {place.name[other]}
         </p>
       )}
+      <PlaceTools place={place} />
       <UnderPointer chosen={place.id} />
       <NotOnDay place={place} />
       <PlaceFacts place={place} />
@@ -47,7 +53,8 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
       )}
       <Lineage place={place} />
 
-      <CitationRings citations={place.citations} />
+      <CitationRings place={place} />
+      <NothingSaid place={place} />
       {place.related.map((related) => {
         const values = {
           name: related.place.name[language],
@@ -58,13 +65,14 @@ export function PlacePanel({ place }: { place: PlaceEntry }) {
           headings[related.because === 'predecessor' && values.name === name ? 'namesake' : related.because],
           values,
         )
-        const count = new Set(related.citations.map((c) => c.document.id)).size
         return (
           <details key={related.place.id} className={styles.related} open={related.because === 'predecessor'}>
             <summary>
-              <h3>{heading}</h3> <span className={styles.count}>{t('list.documentCount', { count })}</span>
+              <h3>{heading}</h3>{' '}
+              <span className={styles.count}>{t('list.documentCount', { count: related.documents })}</span>
             </summary>
             <CitationList citations={related.citations} />
+            <RestAtPlace related={related} />
           </details>
         )
       })}
@@ -173,18 +181,7 @@ function PlaceFacts({ place }: { place: PlaceEntry }) {
           <Links places={within} />
         </Fact>
       )}
-      {place.figures.map((figure, i) => (
-        <Fact key={i} term={t(`measure.${figure.measure}`)}>
-          {writeNumber(figure.value, language)} {t(`unit.${figure.unit}`)}
-          {figure.asOf && <> ({date(figure.asOf)})</>}
-          {figure.note && <span className={styles.sub}>{figure.note[language]}</span>}
-          {figure.reference && (
-            <span className={styles.sub}>
-              <Reference text={figure.reference} />
-            </span>
-          )}
-        </Fact>
-      ))}
+      <PlaceFigures groups={place.figures} />
       <Fact term={t('panel.precision')}>
         {place.precision ? t(`precision.${place.precision}`) : t('panel.noShape')}
         <span className={styles.sub}>{(place.origin ?? place.shapeless)?.[language]}</span>

@@ -3,10 +3,11 @@ import i18next, { type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../catalogue/words'
 import type en from './en.json'
+import type { MoreWords } from './moreWords'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en } & MoreWords
   }
 }
 

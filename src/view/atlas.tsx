@@ -12,6 +12,10 @@ export interface Atlas {
   store: Store
   catalogue: Catalogue
   index: Index
+  /** The app's own absolute address, without a query. */
+  home?: string
+  /** Where the browser remembers small things; throws where it refuses to. */
+  memory?: () => Pick<Storage, 'getItem' | 'setItem'>
 }
 
 const AtlasContext = createContext<Atlas | null>(null)

@@ -1,7 +1,8 @@
 /** What follows from the view and the catalogue: the places lit, the ground to frame. */
 import type { Bounds, Index } from '../catalogue/api'
 import { dayNumber, today } from '../catalogue/dates'
-import type { View } from './view'
+import type { OpenDocument } from './opening'
+import type { State } from './store'
 
 export const home = {
   /** Mainland, sea and both archipelagos: degrees west, south, east, north. */
@@ -18,6 +19,9 @@ export const home = {
 /** Framing goes no closer than this: our shapes are not drawn for streets. */
 export const closest = 9.2
 
+/** What of the state the map shows. */
+export type Shown = Pick<State, 'view' | 'open' | 'matching' | 'cursor'>
+
 /** What the view asks of the map and of the drawn map alike: the inputs of the style, its global state. */
 export interface GlobalState {
   /** The day shown, as a number: 20250701. */
@@ -25,36 +29,64 @@ export interface GlobalState {
   lang: 'vi' | 'en'
   /** The chosen place, or ''. */
   selected: string
+  /** The place under the keyboard's cursor, or ''. */
+  cursor: string
   /** Places that the open document mentions. */
   lit: string[]
+  /** Whether all places but those `kept` step back. */
+  keeping: boolean
+  kept: string[]
   /** Layers switched off. */
   off: string[]
+  /** Strength of layers that are drawn fainter, 0–1. */
+  strength: Record<string, number>
+  /** Whether what no document mentions is hatched. */
+  coverage: boolean
 }
 
-export function globalStateOf(view: View, index: Index): GlobalState {
+/** Of a view in which nothing is chosen, filtered or switched off. */
+export const stateOfNothing: Omit<GlobalState, 'asOf'> = {
+  lang: 'vi',
+  selected: '',
+  cursor: '',
+  lit: [],
+  keeping: false,
+  kept: [],
+  off: [],
+  strength: {},
+  coverage: false,
+}
+
+export function globalStateOf({ view, open, matching, cursor }: Shown): GlobalState {
+  const lit = litPlaces(open)
+  const kept = lit.length ? lit : matching
   return {
     asOf: dayNumber(view.asOf ?? today()),
     lang: view.language,
     selected: view.chosen?.type === 'place' ? view.chosen.id : '',
-    lit: litPlaces(view, index),
+    cursor,
+    lit,
+    keeping: kept !== null,
+    kept: [...(kept ?? [])],
     off: [...view.off],
+    strength: Object.fromEntries(Object.entries(view.faded).map(([id, percent]) => [id, percent / 100])),
+    coverage: view.tool?.name === 'coverage',
   }
 }
 
-/** The places that the open document mentions; none while no document is open. */
-export function litPlaces(view: View, index: Index): string[] {
-  const { chosen } = view
-  if (chosen?.type !== 'document') return []
-  return index.documents.find((document) => document.id === chosen.id)?.places ?? []
+/** The places that the open document mentions, each once; none while no document is open. */
+export function litPlaces(open: OpenDocument | null): string[] {
+  return [...new Set(open?.mentions.map(({ place }) => place.id))]
 }
 
 /** The ground that the camera frames: the chosen place, everything that the open document mentions, or the whole country. */
-export function boundsOfChoice(view: View, index: Index): Bounds {
+export function boundsOfChoice({ view, open }: Pick<Shown, 'view' | 'open'>, index: Index): Bounds {
   const { chosen } = view
-  const ids = chosen?.type === 'place' ? [chosen.id] : litPlaces(view, index)
-  const bounds = index.places.flatMap((place) =>
-    place.bounds && ids.includes(place.id) ? [place.bounds] : [],
-  )
+  const places =
+    chosen?.type === 'place'
+      ? index.places.filter(({ id }) => id === chosen.id)
+      : (open?.mentions.map(({ place }) => place) ?? [])
+  const bounds = places.flatMap((place) => (place.bounds ? [place.bounds] : []))
   if (!bounds.length) return home.bounds
   const [west, south, east, north] = bounds.reduce((a, b) => [
     Math.min(a[0], b[0]),

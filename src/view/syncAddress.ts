@@ -15,9 +15,11 @@ export interface Browser {
 }
 
 const cameraAside = (view: View) => writeAddress({ ...view, camera: null })
+const dayAside = (view: View) => cameraAside({ ...view, asOf: null })
 
 /**
  * A choice becomes a step in the history; a camera move only renews the present step, so Back goes from choice to choice.
+ * A sweep over many days becomes one step, when it rests.
  * @param check drops choices that the catalogue does not know
  */
 export function syncAddress(
@@ -34,10 +36,11 @@ export function syncAddress(
   if (view.asOf !== readAddress(browser.location.search).view.asOf)
     browser.history.replaceState(null, '', here(view))
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view) return
-    const now = writeAddress(state.view)
-    if (now === writeAddress(readAddress(browser.location.search).view)) return
-    const onlyTheCamera = cameraAside(state.view) === cameraAside(before.view)
+    if (state.view === before.view && state.sweeping === before.sweeping) return
+    const { view: written } = readAddress(browser.location.search)
+    if (writeAddress(state.view) === writeAddress(written)) return
+    if (state.sweeping && dayAside(state.view) === dayAside(written)) return
+    const onlyTheCamera = cameraAside(state.view) === cameraAside(written)
     browser.history[onlyTheCamera ? 'replaceState' : 'pushState'](null, '', here(state.view))
   })
   const goBack = () => {

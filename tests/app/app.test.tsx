@@ -21,7 +21,10 @@ beforeAll(() => {
   }
 })
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 /** What the document around the app was last told. */
 let page: Parameters<Dress>[0]
@@ -44,7 +47,7 @@ describe('without WebGL', () => {
   it('a place is found, read, and left again', async () => {
     const { user, view } = await open()
     await user.type(screen.getByRole('searchbox'), 'lang son')
-    await user.click(await screen.findByRole('link', { name: /^Lạng Sơn ?\d/ }))
+    await user.click(await screen.findByRole('link', { name: /^Lạng Sơn ?Tỉnh/ }))
     const panel = await screen.findByRole('complementary', { name: 'Chi tiết' })
     expect(await within(panel).findByRole('heading', { level: 2, name: 'Lạng Sơn' })).toBeVisible()
     expect(panel).toHaveTextContent('236/QĐ-TTg')
@@ -76,13 +79,35 @@ describe('the language', () => {
 })
 
 describe('the look', () => {
-  it('is switched, and stands on the page for the style sheets', async () => {
+  it('is chosen among four, and stands on the page for the style sheets', async () => {
     const { user, view } = await open()
     expect(page.look).toBe('light')
-    await user.click(screen.getByRole('button', { name: 'Chuyển sang nền tối' }))
-    expect(page.look).toBe('dark')
-    expect(view().look).toBe('dark')
-    expect(screen.getByRole('button', { name: 'Chuyển sang nền sáng' })).toBeVisible()
+    const choice = screen.getByRole('combobox', { name: 'Kiểu hiển thị' })
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Theo máy', 'Sáng', 'Tối', 'Tương phản cao'])
+    for (const look of ['dark', 'contrast', 'light'] as const) {
+      await user.selectOptions(choice, look)
+      expect(page.look).toBe(look)
+      expect(view().look).toBe(look)
+    }
+    await user.selectOptions(choice, 'Theo máy')
+    expect(view().look).toBeNull()
+  })
+
+  it.each([
+    [['(prefers-color-scheme: dark)'], 'dark'],
+    [['(prefers-contrast: more)'], 'contrast'],
+    [['(prefers-color-scheme: dark)', '(prefers-contrast: more)'], 'contrast'],
+  ])('of a system that asks for %s is %s until another is chosen', async (asked, look) => {
+    const listen = { addEventListener: () => {}, removeEventListener: () => {} }
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: asked.includes(query), ...listen }))
+    const { user } = await open()
+    expect(page.look).toBe(look)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kiểu hiển thị' }), 'Sáng')
+    expect(page.look).toBe('light')
   })
 })
 

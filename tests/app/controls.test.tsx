@@ -1,115 +1,12 @@
-/** The map's twin and its switches: list and search, day, layers, notices. */
-import { act, screen, waitFor, within } from '@testing-library/react'
+/** The map's switches: day, layers, notices, buttons. The list and its search: twinList.test.tsx. */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { Index } from '../../src/catalogue/api'
 import { DateControl } from '../../src/controls/DateControl'
 import { LayerSwitches } from '../../src/controls/LayerSwitches'
 import { MapButtons } from '../../src/controls/MapButtons'
 import { Notices } from '../../src/controls/Notices'
-import { TwinList } from '../../src/controls/TwinList'
 import { layerIds } from '../../src/catalogue/layers'
-import { index } from '../content/builtAtlas'
 import { showAtlas } from './showAtlas'
-
-describe('the list', () => {
-  const search = () => screen.getByRole('searchbox', { name: 'Tìm địa điểm hoặc văn bản' })
-  const places = () => screen.getByRole('tab', { name: /Địa điểm/ })
-  const documents = () => screen.getByRole('tab', { name: /Văn bản/ })
-
-  it('has every place of the day, in groups, and every document', async () => {
-    const { user } = await showAtlas(<TwinList flavour="light" />)
-    const group = screen.getByRole('heading', { name: /^Tỉnh, thành phố/ }).closest('section')!
-    expect(within(group).getAllByRole('link')).toHaveLength(34)
-    await user.click(documents())
-    expect(within(screen.getByRole('tabpanel')).getAllByRole('link')).toHaveLength(index.documents.length)
-  })
-
-  it('has the 63 provinces of the day before', async () => {
-    await showAtlas(<TwinList flavour="light" />, { view: { asOf: '2025-06-30' } })
-    const group = screen.getByRole('heading', { name: /^Tỉnh, thành phố/ }).closest('section')!
-    expect(within(group).getAllByRole('link')).toHaveLength(63)
-  })
-
-  it('is filtered by what is typed, with or without accents, and says how many are left', async () => {
-    const { user } = await showAtlas(<TwinList flavour="light" />)
-    await user.type(search(), 'lang son')
-    await waitFor(() => expect(screen.queryByRole('link', { name: /Cà Mau/ })).toBeNull())
-    expect(screen.getByRole('link', { name: /^Lạng Sơn/ })).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent(/\d+ địa điểm, \d+ văn bản/)
-    await user.clear(search())
-    expect(await screen.findByRole('link', { name: /Cà Mau/ })).toBeVisible()
-  })
-
-  it('finds a province of the past, and says that it has ended', async () => {
-    const { user } = await showAtlas(<TwinList flavour="light" />)
-    await user.type(search(), 'binh phuoc')
-    const found = await screen.findByRole('link', { name: /^Bình Phước/ })
-    expect(found).toHaveTextContent('đến 30/06/2025')
-  })
-
-  it('finds a document by its number', async () => {
-    const { user, view } = await showAtlas(<TwinList flavour="light" />)
-    await user.type(search(), '39-NQ/TW')
-    await user.click(documents())
-    const { title } = index.documents.find(({ number }) => number === '39-NQ/TW')!
-    await user.click(await screen.findByRole('link', { name: (name) => name.startsWith(title.vi) }))
-    expect(view().chosen).toEqual({ type: 'document', id: '2023-07-18-nghi-quyet-39-nq-tw' })
-  })
-
-  it('says that nothing was found, in words', async () => {
-    const { user } = await showAtlas(<TwinList flavour="light" />)
-    await user.type(search(), 'qwxzqwxz')
-    expect(await screen.findByText(/Không có kết quả cho “qwxzqwxz”/)).toBeVisible()
-    expect(places()).toHaveTextContent('0')
-  })
-
-  it('chooses, and its links are addresses that can be opened elsewhere', async () => {
-    const { user, view } = await showAtlas(<TwinList flavour="light" />, {
-      view: { language: 'en', camera: { lng: 106, lat: 16, zoom: 6 } },
-    })
-    const link = screen.getByRole('link', { name: /^Lang Son ?\d/ })
-    expect(link).toHaveAttribute('href', '?place=lang-son&date=2026-01-15&lang=en')
-    await user.click(link)
-    expect(view()).toMatchObject({ chosen: { type: 'place', id: 'lang-son' }, camera: null })
-  })
-
-  it('works with the keyboard alone', async () => {
-    const { user, view } = await showAtlas(<TwinList flavour="light" />)
-    await user.tab()
-    expect(search()).toHaveFocus()
-    await user.keyboard('dong dang')
-    await screen.findByRole('link', { name: /Thị trấn Đồng Đăng|^Đồng Đăng/ })
-    await user.tab()
-    expect(places()).toHaveFocus()
-    await user.keyboard('{ArrowRight}')
-    expect(documents()).toHaveFocus()
-    await user.keyboard('{ArrowLeft}')
-    expect(places()).toHaveFocus()
-    await user.tab()
-    await user.tab()
-    await user.keyboard('{Enter}')
-    expect(view().chosen).not.toBeNull()
-  })
-
-  it('says of a place without a shape that it has none', async () => {
-    await showAtlas(<TwinList flavour="light" />)
-    expect(screen.getByRole('link', { name: /^Vùng kinh tế động lực/ })).toHaveTextContent(
-      'không có hình trên bản đồ',
-    )
-  })
-
-  it('shows hostile names as text', async () => {
-    const attack = '<img src=x onerror=alert(1)>'
-    const hostile: Index = {
-      version: '',
-      places: [{ id: 'a', kind: 'town', name: { vi: attack, en: attack }, documents: 0 }],
-      documents: [{ id: 'b', kind: 'event', title: { vi: attack, en: attack }, date: '2024', places: [] }],
-    }
-    const { container } = await showAtlas(<TwinList flavour="light" />, { index: hostile })
-    expect(screen.getByText(attack)).toBeVisible()
-    expect(container.querySelector('img')).toBeNull()
-  })
-})
 
 describe('the day', () => {
   const field = () => screen.getByRole('textbox', { name: 'Chọn ngày' })
@@ -196,23 +93,41 @@ describe('the layers', () => {
     expect(view().off).toEqual(['seaports'])
   })
 
+  it('are drawn fainter by a slider, one alone, or all again', async () => {
+    const { user, view } = await showAtlas(<LayerSwitches flavour="light" />)
+    const more = screen.getByRole('button', { name: 'Độ đậm, chỉ lớp này, giải thích' })
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    await user.click(more)
+    const slider = await screen.findByRole('slider', { name: 'Độ đậm của Cao tốc' })
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+    expect(slider).toHaveValue('100')
+    fireEvent.change(slider, { target: { value: '60' } })
+    fireEvent.change(slider, { target: { value: '40' } })
+    expect(slider).toHaveAttribute('aria-valuetext', '40 %')
+    await waitFor(() => expect(view().faded).toEqual({ expressways: 40 }))
+    await user.click(screen.getByRole('button', { name: 'Mọi lớp đậm như cũ' }))
+    expect(view().faded).toEqual({})
+    expect(slider).toHaveValue('100')
+    const only = screen.getByRole('button', { name: 'Chỉ hiện Cảng biển' })
+    await user.click(only)
+    expect(only).toHaveAttribute('aria-pressed', 'true')
+    expect(view().off).toEqual(layerIds.filter((id) => id !== 'seaports').sort())
+    await user.click(screen.getByRole('button', { name: 'Hiện mọi lớp' }))
+    expect(view().off).toEqual([])
+  })
+
+  it('explain what patterns and soft edges mean, when asked', async () => {
+    const { user } = await showAtlas(<LayerSwitches flavour="dark" />, { view: { language: 'en' } })
+    expect(screen.queryByText(/not a surveyed boundary/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Strength, only this, explained' }))
+    expect(await screen.findByText(/not a surveyed boundary/)).toBeVisible()
+    expect(screen.getByText(/Long dashes, hollow symbol/)).toBeVisible()
+    expect(screen.getByText(/order of painting/)).toBeVisible()
+  })
+
   it('that an address switched off are off', async () => {
     await showAtlas(<LayerSwitches flavour="dark" />, { view: { off: ['roads', 'towns'], language: 'en' } })
-    expect(
-      screen.getAllByRole('switch').filter((one) => one.getAttribute('aria-checked') === 'false'),
-    ).toHaveLength(2)
-  })
-})
-
-describe('the list of documents', () => {
-  it('says which are later than the day shown, in its usual order', async () => {
-    const { user } = await showAtlas(<TwinList flavour="light" />, { view: { asOf: '2023-09-15' } })
-    await user.click(screen.getByRole('tab', { name: /Văn bản/ }))
-    const items = within(screen.getByRole('tabpanel')).getAllByRole('link')
-    const marked = items.map((item) => item.textContent.includes('có sau ngày đang xem'))
-    expect(marked).toEqual(index.documents.map(({ date, dateIs }) => !dateIs && date > '2023-09-15'))
-    expect(marked).toContain(true)
-    expect(marked).toContain(false)
+    expect(screen.getAllByRole<HTMLInputElement>('switch').filter((one) => !one.checked)).toHaveLength(2)
   })
 })
 
@@ -235,7 +150,11 @@ describe('the notices', () => {
     const { user, view, store } = await showAtlas(<Notices retry={() => {}} />, {
       state: {
         notices: [
-          { about: 'place', asked: 'lang-sn', nearest: 'lang-son' },
+          {
+            about: 'place',
+            asked: 'lang-sn',
+            nearest: { id: 'lang-son', name: { vi: 'Lạng Sơn', en: 'Lang Son' } },
+          },
           { about: 'date', asked: '2025-02-30' },
           { about: 'layer', asked: 'clouds' },
         ],

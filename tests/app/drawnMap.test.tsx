@@ -5,7 +5,7 @@ import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Index, LayerFile, ShapeProperties } from '../../src/catalogue/api'
 import type { Catalogue } from '../../src/catalogue/client'
-import { DrawnMap } from '../../src/drawing/DrawnMap'
+import { DrawnMap, type DrawnHandle } from '../../src/drawing/DrawnMap'
 import { speakLanguage } from '../../src/text/text'
 import { AtlasProvider } from '../../src/view/atlas'
 import { change, createViewStore, type Store } from '../../src/view/store'
@@ -48,7 +48,7 @@ const index: Index = {
     documents: 1,
     bounds: [105 + 3 * i, 15, 107 + 3 * i, 17],
   })),
-  documents: [],
+  counts: { documents: 0, mentions: 0 },
 }
 const none: LayerFile = { type: 'FeatureCollection', features: [] }
 const provinces: LayerFile = {
@@ -59,7 +59,10 @@ const provinces: LayerFile = {
 let failing: Set<string>
 const catalogue = (): Catalogue => ({
   index: () => Promise.resolve(index),
+  documents: () => Promise.reject(new Error('not asked')),
+  mentions: () => Promise.reject(new Error('not asked')),
   place: () => Promise.reject(new Error('not asked')),
+  placePage: () => Promise.reject(new Error('not asked')),
   document: () => Promise.reject(new Error('not asked')),
   base: () => Promise.resolve(none),
   layer: (id) =>
@@ -88,12 +91,8 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function show(view: Partial<View> = {}) {
   const store = createViewStore({ ...firstView, asOf: '2026-03-01', ...view })
-  const onPick = vi.fn<(ids: string[], camera: Camera | null) => void>()
-  const moves = createRef<{
-    zoomBy: (n: number) => void
-    panBy: (x: number, y: number) => void
-    retry: () => void
-  }>()
+  const onPick = vi.fn<(ids: string[], camera: Camera | null, at: [number, number]) => void>()
+  const moves = createRef<DrawnHandle>()
   render(
     <AtlasProvider atlas={{ store, catalogue: catalogue(), index }}>
       <DrawnMap flavour="light" ref={moves} onPick={onPick} />
@@ -127,9 +126,13 @@ describe('the drawn map', () => {
   it('tells what was clicked, and nothing where there is only sea', async () => {
     const { map, onPick } = await show({ camera: { lng: 106, lat: 16, zoom: 7 } })
     click(map, 400, 300)
-    expect(onPick).toHaveBeenLastCalledWith(['dong'], expect.objectContaining({ zoom: 7 }))
+    const [lng, lat] = [expect.closeTo(106, 4), expect.closeTo(16, 4)] as number[]
+    expect(onPick).toHaveBeenLastCalledWith(['dong'], expect.objectContaining({ zoom: 7 }), [lng, lat])
     click(map, 400, 10)
-    expect(onPick).toHaveBeenLastCalledWith([], expect.anything())
+    expect(onPick).toHaveBeenLastCalledWith([], expect.anything(), [
+      expect.closeTo(106, 4),
+      expect.any(Number),
+    ])
   })
 
   it('is pulled by the pointer, and that is no click', async () => {

@@ -97,6 +97,17 @@ export class FakeMap {
 
   getCenter = () => ({ lng: this.camera.lng, lat: this.camera.lat })
   getZoom = () => this.camera.zoom
+  /** Of a map one degree wide and high at zoom 9. */
+  getBounds = () => {
+    const { lng, lat, zoom } = this.camera
+    const half = 2 ** (8 - zoom)
+    return {
+      toArray: () => [
+        [lng - half, lat - half],
+        [lng + half, lat + half],
+      ],
+    }
+  }
   getCanvas = () => this.canvas
   isMoving = () => this.moving !== null
   loaded = () => this.styled && !this.moving
@@ -113,6 +124,14 @@ export class FakeMap {
     const [lng, lat] = options.center
     this.eased.push({ lng, lat, zoom: options.zoom })
     this.move({ lng, lat, zoom: options.zoom }, options.duration ?? 500, eventData)
+    return this
+  }
+  /** Like every move, it tells of each step; this one has only one. */
+  jumpTo({ center: [lng, lat], zoom }: { center: [number, number]; zoom: number }) {
+    this.stop()
+    this.camera = { lng, lat, zoom }
+    this.fire('move')
+    this.fire('moveend')
     return this
   }
   zoomTo(zoom: number, options: { duration?: number } = {}, eventData: Record<string, unknown> = {}) {
@@ -175,6 +194,7 @@ export class FakeMap {
   drag(to: Camera) {
     this.stop()
     this.camera = to
+    this.fire('move', { originalEvent: new Event('mousemove') })
     this.fire('moveend', { originalEvent: new Event('mouseup') })
   }
   /** The window changes its size: MapLibre tells the resize first, then the end of a move that nobody made. */
@@ -184,7 +204,7 @@ export class FakeMap {
     if (still) this.fire('moveend')
   }
   click() {
-    this.fire('click', { point: { x: 10, y: 10 } })
+    this.fire('click', { point: { x: 10, y: 10 }, lngLat: this.getCenter() })
   }
   listening = (type: string) => this.listeners.get(type)?.size ?? 0
 }

@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { layerIds } from '../../src/catalogue/layers'
 import { baseNames } from '../../src/catalogue/client'
 import { createMapView, placesAt, type MapSettings, type MapView } from '../../src/map/mapView'
-import { home } from '../../src/view/derived'
+import { pickableLayers } from '../../src/map/style'
+import { home, stateOfNothing } from '../../src/view/derived'
+import { openDocuments } from '../../src/view/opening'
+import type { Mark } from '../../src/view/marks'
 import { change, createViewStore, type Store } from '../../src/view/store'
 import {
   choose,
@@ -11,13 +14,14 @@ import {
   firstView,
   look,
   moveCamera,
+  openTool,
   showDay,
   speak,
   switchLayer,
   wholeCountry,
   type View,
 } from '../../src/view/view'
-import { builtCatalogue, index } from '../content/builtAtlas'
+import { builtCatalogue, documentEntry, index } from '../content/builtAtlas'
 import { FakeMap, fakeDrawing } from './fakeMap'
 
 fakeDrawing()
@@ -42,6 +46,7 @@ const settle = async () => {
 
 function open(start: View = firstView, settings: Partial<MapSettings> = {}) {
   store = createViewStore(start)
+  openDocuments(store, builtCatalogue())
   mapView = createMapView({
     container: document.createElement('div'),
     createMap: (options) => (map = new FakeMap(options)).asMap(),
@@ -63,12 +68,83 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
+describe('the cursor', () => {
+  const ringed = () => map.data.get('cursor')?.features
+
+  it('rings the place under it, and nothing once it is gone', async () => {
+    await openLoaded()
+    expect(ringed()).toBeUndefined()
+    store.setState({ cursor: 'lang-son' })
+    await settle()
+    expect(ringed()).toHaveLength(1)
+    expect(ringed()![0]).toMatchObject({ properties: { id: 'lang-son' } })
+    expect(ringed()![0]!.geometry.type).toMatch(/Polygon$/)
+    store.setState({ cursor: 'cang-nghi-son' })
+    await settle()
+    expect(ringed()![0]).toMatchObject({ properties: { id: 'cang-nghi-son' } })
+    store.setState({ cursor: '' })
+    await settle()
+    expect(ringed()).toEqual([])
+  })
+
+  it('that has moved on is not overtaken by the file of where it was', async () => {
+    await openLoaded()
+    store.setState({ cursor: 'lang-son' })
+    store.setState({ cursor: '' })
+    await settle()
+    expect(ringed()).toEqual([])
+  })
+
+  it('on a place that there is not rings nothing', async () => {
+    await openLoaded()
+    store.setState({ cursor: 'nowhere' })
+    await settle()
+    expect(ringed()).toEqual([])
+  })
+})
+
+it('the ground in sight is told as soon as there is a map, and after every move', async () => {
+  await openLoaded({ ...firstView, camera: { lng: 106, lat: 21, zoom: 9 } })
+  expect(store.getState().sight).toEqual([105.5, 20.5, 106.5, 21.5])
+  map.drag({ lng: 107, lat: 20, zoom: 8 })
+  expect(store.getState().sight).toEqual([106, 19, 108, 21])
+})
+
+describe('what tools draw', () => {
+  const mark = (lng: number): Mark => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lng, 16] },
+    properties: { role: 'point' },
+  })
+  const drawn = () => map.data.get('marks')?.features
+
+  it('stands on the map when the map comes, changes with the tool, and goes with it', async () => {
+    open()
+    store.setState({ marks: [mark(105)] })
+    map.loadStyle()
+    await settle()
+    expect(drawn()).toEqual([mark(105)])
+    store.setState({ marks: [mark(105), mark(106)] })
+    expect(drawn()).toHaveLength(2)
+    store.setState({ marks: [] })
+    expect(drawn()).toEqual([])
+  })
+
+  it('neither moves the map nor touches what it shows', async () => {
+    await openLoaded()
+    map.settings = []
+    store.setState({ marks: [mark(105)] })
+    expect([map.settings, map.framed, map.eased]).toEqual([[], [], []])
+  })
+})
+
 describe('what the map is told', () => {
   it('is the view, from the first frame', () => {
     open({ ...firstView, chosen: langSon, asOf: '2025-06-30', language: 'en', off: ['roads'] })
-    expect(map.state).toEqual({ asOf: 20250630, lang: 'en', selected: 'lang-son', lit: [], off: ['roads'] })
+    const shown = { ...stateOfNothing, asOf: 20250630, lang: 'en', selected: 'lang-son', off: ['roads'] }
+    expect(map.state).toEqual(shown)
     map.loadStyle()
-    expect(map.state).toEqual({ asOf: 20250630, lang: 'en', selected: 'lang-son', lit: [], off: ['roads'] })
+    expect(map.state).toEqual(shown)
   })
 
   it('follows every change of the view, and nothing that did not change is told again', async () => {
@@ -79,14 +155,50 @@ describe('what the map is told', () => {
     act((now) => speak(now, 'en'))
     act((now) => switchLayer(now, 'towns', false))
     act((now) => choose(now, langSon))
-    expect(map.state).toEqual({ asOf: 20250630, lang: 'en', selected: 'lang-son', lit: [], off: ['towns'] })
+    expect(map.state).toEqual({
+      ...stateOfNothing,
+      asOf: 20250630,
+      lang: 'en',
+      selected: 'lang-son',
+      off: ['towns'],
+    })
     expect(map.settings).toEqual(['asOf', 'lang', 'off', 'selected'])
+  })
+
+  it('is no day on which nothing begins or ends: laying out the same map anew would only cost', async () => {
+    await openLoaded({ ...firstView, asOf: '2024-01-01' })
+    map.settings = []
+    for (const day of ['2025-06-28', '2024-02-01']) act((now) => showDay(now, day))
+    expect(map.settings).toEqual([])
+    act((now) => showDay(now, '2025-07-01'))
+    expect(map.state.asOf).toBe(20250701)
+    act((now) => showDay(now, '2025-06-30'))
+    expect(map.state.asOf).toBe(20250630)
+  })
+
+  it('is a day on which a document first mentions a place where that is to be seen', async () => {
+    await openLoaded({ ...firstView, asOf: '2024-01-01' })
+    act((now) => showDay(now, '2025-06-28'))
+    expect(map.state.asOf).toBe(20240101)
+    act((now) => openTool(now, 'coverage'))
+    expect(map.state).toMatchObject({ coverage: true, asOf: 20250628 })
+  })
+
+  it('is the day after all where it turned out to make a difference once the shapes were there', async () => {
+    open({ ...firstView, asOf: '2024-01-01' })
+    map.loadStyle()
+    act((now) => showDay(now, '2025-07-01'))
+    await settle()
+    expect(map.state.asOf).toBe(20250701)
   })
 
   it('is which places an open document mentions', async () => {
     await openLoaded()
     act((now) => choose(now, memorandum))
-    expect(map.state.lit).toEqual(index.documents.find(({ id }) => id === memorandum.id)!.places)
+    expect(map.state.lit).toEqual([])
+    await settle()
+    const mentioned = documentEntry(memorandum.id).mentions.map(({ place }) => place.id)
+    expect(map.state.lit).toEqual([...new Set(mentioned)])
     act((now) => choose(now, null))
     expect(map.state.lit).toEqual([])
   })
@@ -131,6 +243,8 @@ describe('the camera', () => {
     act((now) => choose(now, langSon))
     map.arrive()
     act((now) => choose(now, memorandum))
+    expect(map.framed, 'the camera rests until the document is here').toHaveLength(1)
+    await settle()
     map.arrive()
     act(wholeCountry)
     map.arrive()
@@ -372,5 +486,27 @@ describe('the end', () => {
     mapView.destroy()
     vi.advanceTimersByTime(10_000)
     expect(onLost).not.toHaveBeenCalled()
+  })
+})
+
+describe('a second map of the same ground', () => {
+  it('follows every step of the first, and tells the view nothing of it', async () => {
+    await openLoaded()
+    const [first, firstMap, firstStore] = [mapView, map, store]
+    await openLoaded({ ...firstView, asOf: '2025-06-30', camera: first.camera() }, { interactive: false })
+    const unfollow = first.whenMoved(mapView.jumpTo)
+    firstMap.drag(somewhere)
+    expect(mapView.camera()).toEqual(somewhere)
+    expect(firstStore.getState().view.camera).toEqual(somewhere)
+    expect(store.getState().view.camera).not.toEqual(somewhere)
+    unfollow()
+    firstMap.drag({ ...somewhere, zoom: 5 })
+    expect(mapView.camera()).toEqual(somewhere)
+  })
+
+  it('says what lies at a point of its own', async () => {
+    await openLoaded({ ...firstView, asOf: '2025-06-30' }, { interactive: false })
+    map.rendered = [{ id: 'binh-phuoc', layer: pickableLayers[0]!, type: 'Polygon' }]
+    expect(mapView.placesAt(5, 5)).toEqual(['binh-phuoc'])
   })
 })

@@ -20,6 +20,7 @@ interface Given {
   state?: Partial<State>
   index?: Index
   catalogue?: Catalogue
+  memory?: Atlas['memory']
 }
 
 export async function makeAtlas({
@@ -27,11 +28,12 @@ export async function makeAtlas({
   state,
   index = builtIndex,
   catalogue = builtCatalogue(),
+  memory,
 }: Given = {}): Promise<Atlas> {
   const store = createViewStore({ ...firstView, asOf: '2026-01-15', ...view })
   if (state) store.setState(state)
   await speakLanguage(store.getState().view.language)
-  return { store, catalogue, index }
+  return { store, catalogue, index, ...(memory && { memory }) }
 }
 
 export async function showAtlas(part: ReactNode, given: Given = {}) {

@@ -8,13 +8,14 @@ import { speakLanguage } from '../../src/text/text'
 import { AtlasProvider } from '../../src/view/atlas'
 import { createViewStore } from '../../src/view/store'
 import { firstView, type View } from '../../src/view/view'
+import { builtCatalogue, documents, shownOf } from '../content/builtAtlas'
 import { ground, index } from '../pure/realGround'
 
 let offline = false
 const catalogue = (): Catalogue => ({
+  ...builtCatalogue(),
   index: () => Promise.resolve(index),
   place: () => Promise.reject(new Error('not asked')),
-  document: () => Promise.reject(new Error('not asked')),
   base: (name) => (offline ? Promise.reject(new Error(name)) : Promise.resolve(ground.base[name]!)),
   layer: (id) => Promise.resolve(ground.layers[id]!),
 })
@@ -26,7 +27,8 @@ beforeEach(async () => {
 
 async function present(view: Partial<View> = {}) {
   await speakLanguage(view.language ?? 'vi')
-  const store = createViewStore({ ...firstView, asOf: '2026-03-01', look: 'light', frame: 'slide', ...view })
+  const start: View = { ...firstView, asOf: '2026-03-01', look: 'light', frame: 'slide', ...view }
+  const store = createViewStore(start, [], shownOf(start).open)
   render(
     <AtlasProvider atlas={{ store, catalogue: catalogue(), index }}>
       <SlideFrame />
@@ -66,7 +68,7 @@ describe('the page for presenting', () => {
   })
 
   it('writes the whole title of a document, however long', async () => {
-    const longest = index.documents.reduce((a, b) => (a.title.vi.length > b.title.vi.length ? a : b))
+    const longest = documents.reduce((a, b) => (a.title.vi.length > b.title.vi.length ? a : b))
     await present({ chosen: { type: 'document', id: longest.id } })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(longest.title.vi)
   })

@@ -62,6 +62,6 @@ it('the panel leads to the page that says the same without the map, in the langu
   await showAtlas(<Panel chosen={document} />, { view: { chosen: document, language: 'en' } })
   expect(await screen.findByRole('link', { name: 'Plain page, without the map' })).toHaveAttribute(
     'href',
-    './document/2024-03-19-quy-hoach-tinh-lang-son/#en',
+    './document/2024-03-19-quy-hoach-tinh-lang-son/?plain#en',
   )
 })

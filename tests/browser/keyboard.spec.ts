@@ -33,13 +33,59 @@ test('from the skip link to a search, a place, and back to where one was', async
   await expect(found, 'focus is back on the link that was followed').toBeFocused()
 })
 
-test('the tabs, the switches and the map itself answer to keys', async ({ page }) => {
+test('the search is called from anywhere, works in a worker, and is gone through with arrows', async ({
+  page,
+}) => {
+  const started = page.waitForEvent('worker', (worker) => /\/worker-[^/]*$/.test(worker.url()))
   await open(page, '?map=7/16/107')
-  await page.getByRole('tab', { name: /^Địa điểm/ }).focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('tab', { name: /^Văn bản/ })).toBeFocused()
+  await page.getByRole('button', { name: 'Phóng to' }).focus()
+  await page.keyboard.press('Control+k')
+  const search = page.getByRole('searchbox', { name: 'Tìm địa điểm hoặc văn bản' })
+  await expect(search).toBeFocused()
+  await started
+  await page.keyboard.type('ddoongf ddawng')
+  const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' })
+  await expect(results.getByRole('link').first()).toHaveAccessibleName(/^Thị trấn Đồng Đăng.*đồng đăng/)
+  await expect(results).toMatchAriaSnapshot(`
+    - list "Kết quả tìm kiếm":
+      - listitem:
+        - link /Thị trấn Đồng Đăng/
+  `)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(results.getByRole('link').nth(1)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveValue('')
+  await page.keyboard.type('39-NQ/TW')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('tabpanel', { name: /^Văn bản/ })).toContainText('39-NQ/TW')
+  await expect(heading(page, /^Nghị quyết số 39-NQ\/TW/)).toBeFocused()
+
+  await page.keyboard.press('/')
+  await expect(panel(page)).toBeHidden()
+  await expect(search).toBeFocused()
+  await page.keyboard.type('qwxzqwxz')
+  await expect(page.getByText('Không có kết quả cho “qwxzqwxz”')).toBeVisible()
+})
+
+test('a search whose data cannot be loaded says so and can be tried again', async ({ page, watching }) => {
+  watching.expected.push(/503/)
+  await page.route('**/data/documents.json', (route) => route.fulfill({ status: 503, body: 'down' }))
+  await open(page)
+  await page.getByRole('searchbox').fill('hue')
+  await expect(page.getByRole('alert')).toContainText('Không tải được dữ liệu tìm kiếm')
+  await page.unroute('**/data/documents.json')
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByRole('link', { name: /^Huế/ })).toBeVisible()
+})
+
+test('the lists, the switches and the map itself answer to keys', async ({ page }) => {
+  await open(page, '?map=7/16/107')
+  await page.getByRole('radio', { name: /^Địa điểm/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: /^Văn bản/ })).toBeChecked()
+  await expect(page.locator('#list')).toContainText('39-NQ/TW')
 
   await page.getByText('Lớp và chú giải').focus()
   await page.keyboard.press('Enter')

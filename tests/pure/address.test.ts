@@ -5,8 +5,18 @@ import { existsOn, isDay, today } from '../../src/catalogue/dates'
 import { layerIds } from '../../src/catalogue/layers'
 import { languages } from '../../src/catalogue/words'
 import { checkChoice, moveToItsDay, readAddress, writeAddress } from '../../src/view/address'
-import { firstView, frames, looks, type Camera, type View } from '../../src/view/view'
-import { index } from '../content/builtAtlas'
+import { documentOf } from '../../src/view/opening'
+import {
+  facets,
+  firstView,
+  frames,
+  looks,
+  toolNames,
+  type Camera,
+  type Filter,
+  type View,
+} from '../../src/view/view'
+import { builtCatalogue, documentEntry, documents, index } from '../content/builtAtlas'
 
 const word = fc.string({
   unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),
@@ -26,10 +36,27 @@ const rounded = ({ zoom, lat, lng }: Camera): Camera => ({
   lng: Number(lng.toFixed(4)) + 0,
 })
 
+const values = fc.uniqueArray(id, { minLength: 1, maxLength: 3 }).map((list) => list.sort())
+const filter: fc.Arbitrary<Filter> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...facets), values), { selector: ([facet]) => facet })
+  .map((entries) => Object.fromEntries(entries))
+const tool = fc.record({
+  name: fc.constantFrom(...toolNames),
+  told: fc.stringMatching(/^[A-Za-z0-9.,~_-]{0,20}$/),
+})
+const faded = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...layerIds), fc.integer({ min: 10, max: 90 })), {
+    selector: ([layer]) => layer,
+  })
+  .map((entries) => Object.fromEntries(entries))
+
 const views: fc.Arbitrary<View> = fc.record({
   chosen: fc.option(fc.record({ type: fc.constantFrom('place' as const, 'document' as const), id })),
   asOf: fc.option(day),
   off: fc.uniqueArray(fc.constantFrom(...layerIds)).map((off) => off.sort()),
+  faded,
+  filter,
+  tool: fc.option(tool),
   language: fc.constantFrom(...languages),
   look: fc.option(fc.constantFrom(...looks)),
   frame: fc.constantFrom(...frames),
@@ -62,7 +89,7 @@ describe('any view', () => {
   it('has an address that needs no escaping and that a person can read', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(writeAddress(view)).toMatch(/^[a-z0-9=&,./-]*$/)
+        expect(writeAddress(view)).toMatch(/^[A-Za-z0-9=&,.:;~_/-]*$/)
       }),
     )
   })
@@ -241,11 +268,20 @@ describe('a choice that the catalogue does not know', () => {
     ['place', 'tam-giac-nam-thanh-bac-nge', 'tam-giac-nam-thanh-bac-nghe'],
     ['document', '2024-03-19-quy-hoach-tinh-lang-so', '2024-03-19-quy-hoach-tinh-lang-son'],
     ['document', '2024-03-18-quy-hoach-tinh-lang-son', '2024-03-19-quy-hoach-tinh-lang-son'],
-  ] as const)('%s %s is dropped and %s is offered', (type, asked, near) => {
+  ] as const)('%s %s is dropped and %s is offered', async (type, asked, near) => {
     const view: View = { ...firstView, asOf: '2025-06-30', chosen: { type, id: asked } }
-    const { view: checked, notices } = checkChoice(view, index)
+    const { view: checked, notices } =
+      type === 'place' ? checkChoice(view, index) : await documentOf(view, builtCatalogue())
     expect(checked).toEqual({ ...view, chosen: null })
-    expect(notices).toEqual([{ about: type, asked, nearest: near }])
+    const name = type === 'place' ? index.places.find((p) => p.id === near)!.name : documentEntry(near).title
+    expect(notices).toEqual([{ about: type, asked, nearest: { id: near, name } }])
+  })
+
+  it('a document that cannot be fetched just now stays chosen: the panel offers another try', async () => {
+    const id = '2024-03-19-quy-hoach-tinh-lang-son'
+    const view: View = { ...firstView, chosen: { type: 'document', id } }
+    const catalogue = builtCatalogue(new Set([`data/documents/${id}.json`]))
+    expect(await documentOf(view, catalogue)).toEqual({ view, open: null, notices: [] })
   })
 
   it('is dropped without an offer where nothing is like it', () => {
@@ -270,7 +306,11 @@ describe('a choice that the catalogue does not know', () => {
 })
 
 describe('an address to something that is not there on its day', () => {
-  const arrive = (query: string) => moveToItsDay(checkChoice(readAddress(query).view, index).view, index)
+  const openOf = ({ chosen }: View) => (chosen?.type === 'document' ? documentEntry(chosen.id) : null)
+  const arrive = (query: string) => {
+    const { view } = checkChoice(readAddress(query).view, index)
+    return moveToItsDay(view, index, openOf(view))
+  }
 
   it.each([
     ['place=ninh-binh&date=2025-07-01', '2025-07-01', '2025-06-30'],
@@ -308,18 +348,18 @@ describe('an address to something that is not there on its day', () => {
   it('whatever it names, shows a day on which that was there; once moved it stays, and nothing else is touched', () => {
     const chosen = fc.oneof(
       fc.constantFrom(...index.places).map(({ id }) => ({ type: 'place' as const, id })),
-      fc.constantFrom(...index.documents).map(({ id }) => ({ type: 'document' as const, id })),
+      fc.constantFrom(...documents).map(({ id }) => ({ type: 'document' as const, id })),
     )
     fc.assert(
       fc.property(views, chosen, (before, chosen) => {
         const asked: View = { ...before, chosen }
-        const { view, notices } = moveToItsDay(asked, index)
+        const { view, notices } = moveToItsDay(asked, index, openOf(asked))
         expect({ ...view, asOf: asked.asOf }).toEqual(asked)
         expect(notices).toHaveLength(view.asOf === asked.asOf ? 0 : 1)
         const place = index.places.find(({ id }) => id === chosen.id)
         if (place) expect(existsOn(place.span, view.asOf ?? today())).toBe(true)
         const again = readAddress(writeAddress(view)).view
-        expect(moveToItsDay(again, index)).toEqual({ view: again, notices: [] })
+        expect(moveToItsDay(again, index, openOf(again))).toEqual({ view: again, notices: [] })
       }),
       { numRuns: 500 },
     )

@@ -16,15 +16,16 @@ import {
 } from '../../src/drawing/projection'
 import type { Ground } from '../../src/drawing/sheet'
 import { brokenLines } from '../../src/drawing/textWidth'
-import { boundsOfChoice, globalStateOf, home } from '../../src/view/derived'
+import { boundsOfChoice, globalStateOf, home, stateOfNothing } from '../../src/view/derived'
 import { firstView, type Camera, type View } from '../../src/view/view'
+import { shownOf } from '../content/builtAtlas'
 import { ground, index } from './realGround'
 
 const size = { width: 900, height: 720 }
 const merged = { ...firstView, asOf: '2026-03-01' }
 const framing = (bounds: Bounds) => cameraFitting(bounds, size, evenPadding(24), 9.2)
-const drawn = (view: View, camera: Camera = framing(boundsOfChoice(view, index))) =>
-  draw({ ground, size, camera, state: globalStateOf(view, index), flavour: 'light' })
+const drawn = (view: View, camera: Camera = framing(boundsOfChoice(shownOf(view), index))) =>
+  draw({ ground, size, camera, state: globalStateOf(shownOf(view)), flavour: 'light' })
 const choosing = (id: string): View => ({ ...merged, chosen: { type: 'place', id } })
 const reading = (id: string): View => ({ ...merged, chosen: { type: 'document', id } })
 
@@ -151,7 +152,7 @@ describe('an open document', () => {
 })
 
 describe('a click', () => {
-  const camera = framing(boundsOfChoice(choosing('lang-son'), index))
+  const camera = framing(boundsOfChoice(shownOf(choosing('lang-son')), index))
   const { project } = projectionOf(camera, size)
 
   it("at Lạng Sơn's name finds the province", () => {
@@ -178,14 +179,14 @@ describe('a click', () => {
     )
     const area = zone ?? ground.layers.zones!.features.find(({ properties }) => properties.outline)!
     const { id } = area.properties
-    const drawing = drawn(merged, framing(boundsOfChoice(choosing(id), index)))
+    const drawing = drawn(merged, framing(boundsOfChoice(shownOf(choosing(id)), index)))
     const shapes = drawing.groups.flatMap((g) => g.shapes.filter((shape) => shape.id === id))
     expect(shapes.every((shape) => shape.fill === undefined)).toBe(true)
     const ring =
       area.geometry.type === 'Polygon'
         ? area.geometry.coordinates[0]!
         : (area.geometry as GeoJSON.MultiPolygon).coordinates[0]![0]!
-    const at = projectionOf(framing(boundsOfChoice(choosing(id), index)), size).project(ring[10]!)
+    const at = projectionOf(framing(boundsOfChoice(shownOf(choosing(id)), index)), size).project(ring[10]!)
     expect(drawing.placesAt(at[0] + 1, at[1] + 1)).toContain(id)
   })
 
@@ -284,7 +285,7 @@ describe('a small country', () => {
       ground: small,
       size: { width: 560, height: 480 },
       camera: { lng: 106, lat: 15.4, zoom: 6.8 },
-      state: { asOf: 20260301, lang: 'vi', selected: 'a', lit: [], off: [] },
+      state: { ...stateOfNothing, asOf: 20260301, selected: 'a' },
       flavour: 'light',
     })
     const svg = renderToStaticMarkup(createElement(Drawing, { drawing, label: 'Một nước nhỏ' }))

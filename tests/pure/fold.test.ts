@@ -14,6 +14,7 @@ describe('text as people type it without accents', () => {
     ['Hữu Nghị', 'huu nghi'],
     ['236/QĐ-TTg', '236/qd-ttg'],
     ['đường ưu tiên', 'duong uu tien'],
+    ['Ðồng Ðăng', 'dong dang'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })

@@ -14,7 +14,8 @@ import { boundsOfCamera, boundsOfFeature, showsAll } from '../../src/export/show
 import { visibleLegend, type LegendRequest } from '../../src/export/visibleLegend'
 import type { Words } from '../../src/text/text'
 import { home } from '../../src/view/derived'
-import { ground, index } from './realGround'
+import { documents } from '../content/builtAtlas'
+import { ground } from './realGround'
 
 /** Every letter is half as wide as it is high. */
 const measure: Measure = (text, size) => (text.length * size) / 2
@@ -178,7 +179,7 @@ describe('words in a picture', () => {
       { size: 40, lines: 3 },
       { size: 22, lines: 9 },
     ]
-    for (const { title } of index.documents) {
+    for (const { title } of documents) {
       for (const words of Object.values(title)) {
         const { lines } = fitText(words, 408, steps, measure)
         expect(lines.join(' ')).toBe(words)

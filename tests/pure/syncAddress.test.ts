@@ -77,7 +77,7 @@ function open(search = '') {
   browser = new FakeBrowser(search)
   const asked = readAddress(search)
   const checked = checkChoice(asked.view, index)
-  const moved = moveToItsDay(checked.view, index)
+  const moved = moveToItsDay(checked.view, index, null)
   store = createViewStore(moved.view, [...asked.notices, ...checked.notices, ...moved.notices])
   stop = syncAddress(store, browser, (next) => checkChoice(next, index))
 }
@@ -109,6 +109,34 @@ describe('what the visitor does', () => {
       'replace /atlas/?place=lang-son&map=8.12/21.5/106.5',
       'replace /atlas/?place=lang-son&map=9/21.6/106.6',
     ])
+  })
+
+  it('running over many days is one step, written where it rests', () => {
+    store.setState({ sweeping: true })
+    for (const day of ['2024-01-01', '2024-02-01', '2024-03-01']) change(store, (now) => showDay(now, day))
+    expect(browser.writes).toEqual([])
+    store.setState({ sweeping: false })
+    expect(browser.writes).toEqual(['push /atlas/?date=2024-03-01'])
+    browser.go(-1)
+    expect(view().asOf).toBeNull()
+  })
+
+  it('a choice made while the days run is not lost', () => {
+    store.setState({ sweeping: true })
+    change(store, (now) => showDay(now, '2024-01-01'))
+    change(store, (now) => choose(now, langSon))
+    expect(browser.writes).toEqual(['push /atlas/?place=lang-son&date=2024-01-01'])
+    change(store, (now) => showDay(now, '2024-02-01'))
+    store.setState({ sweeping: false })
+    expect(browser.writes).toHaveLength(2)
+  })
+
+  it('days that run back to where they began leave no step', () => {
+    store.setState({ sweeping: true })
+    change(store, (now) => showDay(now, '2024-01-01'))
+    change(store, (now) => showDay(now, null))
+    store.setState({ sweeping: false })
+    expect(browser.writes).toEqual([])
   })
 
   it('the first view has the bare path for its address', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bounds, Index, PlaceSummary } from '../../src/catalogue/api'
 import { predecessors, reach } from '../../src/catalogue/lineage'
 import { nearest } from '../../src/catalogue/nearest'
-import { boundsOfChoice, globalStateOf, home, litPlaces } from '../../src/view/derived'
+import { boundsOfChoice, globalStateOf, home, litPlaces, stateOfNothing } from '../../src/view/derived'
 import { change, createViewStore } from '../../src/view/store'
 import {
   choose,
@@ -15,7 +15,7 @@ import {
   wholeCountry,
   type View,
 } from '../../src/view/view'
-import { index } from '../content/builtAtlas'
+import { documents, index, shownOf } from '../content/builtAtlas'
 
 const camera = { zoom: 8, lat: 21, lng: 106 }
 const langSon = { type: 'place', id: 'lang-son' } as const
@@ -66,14 +66,13 @@ describe('the store', () => {
 
 describe('what an open document lights', () => {
   it('is every place that it mentions', () => {
-    const lit = litPlaces({ ...firstView, chosen: memorandum }, index)
+    const lit = litPlaces(shownOf({ ...firstView, chosen: memorandum }).open)
     expect(lit).toEqual(expect.arrayContaining(['cao-bang', 'lang-son', 'thai-nguyen-2025']))
   })
 
   it('is nothing while a place is chosen, or nothing is', () => {
-    expect(litPlaces(firstView, index)).toEqual([])
-    expect(litPlaces({ ...firstView, chosen: langSon }, index)).toEqual([])
-    expect(litPlaces({ ...firstView, chosen: { type: 'document', id: 'nothing' } }, index)).toEqual([])
+    expect(litPlaces(shownOf(firstView).open)).toEqual([])
+    expect(litPlaces(shownOf({ ...firstView, chosen: langSon }).open)).toEqual([])
   })
 })
 
@@ -82,7 +81,7 @@ describe('the ground that the camera frames', () => {
     outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
 
   it('is the whole country with both archipelagos while nothing is chosen', () => {
-    expect(boundsOfChoice(firstView, index)).toEqual(home.bounds)
+    expect(boundsOfChoice(shownOf(firstView), index)).toEqual(home.bounds)
     expect(holds(home.bounds, [111, 8, 114.5, 17])).toBe(true)
     const mainland: Bounds = [102.2, 8.5, 109.4, 23.3]
     expect(holds(home.bounds, mainland)).toBe(true)
@@ -90,13 +89,14 @@ describe('the ground that the camera frames', () => {
 
   it('is the chosen place', () => {
     const place = index.places.find(({ id }) => id === 'lang-son')!
-    expect(boundsOfChoice({ ...firstView, chosen: langSon }, index)).toEqual(place.bounds)
+    expect(boundsOfChoice(shownOf({ ...firstView, chosen: langSon }), index)).toEqual(place.bounds)
   })
 
   it('is everything that a document mentions and that has a shape', () => {
-    for (const document of index.documents) {
-      const framed = boundsOfChoice({ ...firstView, chosen: { type: 'document', id: document.id } }, index)
-      const drawn = index.places.filter((place) => place.bounds && document.places.includes(place.id))
+    for (const document of documents) {
+      const shown = shownOf({ ...firstView, chosen: { type: 'document', id: document.id } })
+      const framed = boundsOfChoice(shown, index)
+      const drawn = index.places.filter((place) => place.bounds && litPlaces(shown.open).includes(place.id))
       for (const place of drawn)
         expect(holds(framed, place.bounds!), `${document.id}: ${place.id}`).toBe(true)
       if (!drawn.length) expect(framed).toEqual(home.bounds)
@@ -111,9 +111,13 @@ describe('the ground that the camera frames', () => {
       documents: 0,
       bounds: at,
     })
-    const small: Index = { version: '', documents: [], places: [point('a', [106, 21, 106, 21])] }
+    const small: Index = {
+      version: '',
+      counts: { documents: 0, mentions: 0 },
+      places: [point('a', [106, 21, 106, 21])],
+    }
     const [west, south, east, north] = boundsOfChoice(
-      { ...firstView, chosen: { type: 'place', id: 'a' } },
+      shownOf({ ...firstView, chosen: { type: 'place', id: 'a' } }),
       small,
     )
     expect(east - west).toBeCloseTo(0.12)
@@ -123,23 +127,23 @@ describe('the ground that the camera frames', () => {
 
   it('is the whole country where the place has no shape', () => {
     const shapeless = index.places.find((place) => !place.bounds)!
-    expect(boundsOfChoice({ ...firstView, chosen: { type: 'place', id: shapeless.id } }, index)).toEqual(
-      home.bounds,
-    )
+    expect(
+      boundsOfChoice(shownOf({ ...firstView, chosen: { type: 'place', id: shapeless.id } }), index),
+    ).toEqual(home.bounds)
   })
 })
 
 describe('what the map is told', () => {
   it('is the view in numbers and ids', () => {
     const view: View = { ...firstView, chosen: langSon, asOf: '2025-06-30', language: 'en', off: ['roads'] }
-    expect(globalStateOf(view, index)).toEqual({
+    expect(globalStateOf(shownOf(view))).toEqual({
+      ...stateOfNothing,
       asOf: 20250630,
       lang: 'en',
       selected: 'lang-son',
-      lit: [],
       off: ['roads'],
     })
-    expect(globalStateOf({ ...firstView, chosen: memorandum }, index)).toMatchObject({ selected: '' })
+    expect(globalStateOf(shownOf({ ...firstView, chosen: memorandum }))).toMatchObject({ selected: '' })
   })
 })
 

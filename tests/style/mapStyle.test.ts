@@ -16,14 +16,14 @@ import { layerIds, layerKinds, layerOf, type LayerId } from '../../src/catalogue
 import { placeKinds, statuses } from '../../src/catalogue/words'
 import { imageName } from '../../src/map/layers/spots'
 import { mapStyle, pickableLayers } from '../../src/map/style'
-import type { GlobalState } from '../../src/view/derived'
+import { stateOfNothing, type GlobalState } from '../../src/view/derived'
 import { builtCatalogue, index, layerFile } from '../content/builtAtlas'
 
 const style = mapStyle('light')
 const layers = style.layers
 const data = new Map<string, LayerFile>(layerIds.map((id) => [id, layerFile(id)]))
 
-const base: GlobalState = { asOf: 20260101, lang: 'vi', selected: '', lit: [], off: [] }
+const base: GlobalState = { ...stateOfNothing, asOf: 20260101 }
 
 /** What MapLibre is given of a feature: its properties, and point, line or area as 1, 2, 3. */
 const asDrawn = ({ geometry, properties }: ShapeFeature) => ({
@@ -265,7 +265,8 @@ describe('what somebody asked for', () => {
 })
 
 describe('while a document is open', () => {
-  const state = { ...base, lit: ['cao-toc-dong-dang-tra-linh', 'cang-nghi-son'] }
+  const lit = ['cao-toc-dong-dang-tra-linh', 'cang-nghi-son']
+  const state = { ...base, lit, keeping: true, kept: lit }
 
   it.each([
     [
@@ -290,6 +291,27 @@ describe('while a document is open', () => {
     const other = shapeOf('expressways', 'cao-toc-bac-kan-cao-bang')
     expect(paint('expressways-line', 'line-opacity', other, { ...base, selected: 'lang-son' })).toBe(1)
     expect(paint('expressways-line', 'line-opacity', other, { ...base, lit: [] })).toBe(1)
+  })
+})
+
+describe('a layer drawn fainter', () => {
+  const opacities = /-opacity$/
+  it.each(layerIds)('%s is so in all that it draws, names too, but for what was asked for', (layer) => {
+    const strength = { [layer]: 0.4 }
+    for (const { id, source, type, paint: given } of layers as (LayerSpecification & { source?: string })[]) {
+      if (source !== layer) continue
+      const expected = { fill: 1, line: 1, circle: 2, symbol: 2 }[type as 'fill']
+      const properties = Object.keys(given ?? {}).filter((name) => opacities.test(name))
+      expect(properties, id).toHaveLength(expected)
+      for (const property of properties) {
+        const feature = data.get(layer)!.features[0]!
+        const full = paint(id, property, feature, base) as number
+        expect(paint(id, property, feature, { ...base, strength }), id).toBeCloseTo(full * 0.4)
+        expect(paint(id, property, feature, { ...base, strength: { none: 0.1 } }), id).toBeCloseTo(full)
+        const asked = { ...base, strength, selected: feature.properties.id }
+        expect(paint(id, property, feature, asked), id).toBeCloseTo(full)
+      }
+    }
   })
 })
 

@@ -7,7 +7,7 @@ import type {
 import type { Palette } from '../../cartography/palette'
 import { softEdge, symbols, type AreaSymbol } from '../../cartography/symbols'
 import { layerKinds } from '../../catalogue/layers'
-import { dimmed, growing, isArea, isKind, isLabelPoint, isLoud, name, shown } from '../expressions'
+import { dimmed, growing, isArea, isKind, isLabelPoint, isLeftOut, isLoud, name, shown } from '../expressions'
 
 export const provinces = (palette: Palette): LayerSpecification[] => [
   {
@@ -16,7 +16,14 @@ export const provinces = (palette: Palette): LayerSpecification[] => [
     source: 'provinces',
     filter: shown('provinces', isArea),
     paint: {
-      'fill-color': ['case', ['>', ['get', 'documents'], 0], palette.provinceNamed, palette.province],
+      'fill-color': [
+        'case',
+        isLeftOut,
+        palette.land,
+        ['>', ['get', 'documents'], 0],
+        palette.provinceNamed,
+        palette.province,
+      ],
       'fill-antialias': false,
     },
   },

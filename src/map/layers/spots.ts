@@ -1,7 +1,7 @@
 /** Towns, ports, airports, gates, zones, parks and plants: everything that is a point on the map. */
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Flavour, Palette } from '../../cartography/palette'
-import { symbols, type SpotSymbol } from '../../cartography/symbols'
+import { symbols, townsFrom, type SpotSymbol } from '../../cartography/symbols'
 import { layerIds, layerKinds, type LayerId } from '../../catalogue/layers'
 import { dimmed, isArea, isLabelPoint, isLoud, name, shown } from '../expressions'
 
@@ -25,7 +25,7 @@ export const towns = (palette: Palette): LayerSpecification[] => [
     id: 'towns-dot',
     type: 'circle',
     source: 'towns',
-    minzoom: 6.4,
+    minzoom: townsFrom,
     filter: shown('towns'),
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2.2, 10, 4],

@@ -1,0 +1,86 @@
+/** One thing found: a link that says its name, its kind, and why it is here. */
+import type { PlaceSummary } from '../../catalogue/api'
+import { comesLater, dayBefore, existsOn } from '../../catalogue/dates'
+import type { Hit } from '../../catalogue/search/answer'
+import type { Flavour } from '../../cartography/palette'
+import { Swatch } from '../../cartography/Swatch'
+import { useMoreWords } from '../../text/moreWords'
+import { useWords, writeDate } from '../../text/text'
+import { ChoiceLink } from '../../view/atlas'
+import { Badge } from '../Badge'
+import controls from '../controls.module.css'
+import { Marked } from './Marked'
+import { Why } from './Why'
+import styles from './search.module.css'
+
+interface HitProps {
+  hit: Hit
+  day: string
+  flavour: Flavour
+  places: ReadonlyMap<string, PlaceSummary>
+}
+
+export function HitItem({ hit, day, flavour, places }: HitProps) {
+  if (hit.type === 'document') return <DocumentHit hit={hit} day={day} />
+  const place = places.get(hit.id)
+  return place ? <PlaceHit hit={hit} place={place} day={day} flavour={flavour} places={places} /> : null
+}
+
+function PlaceHit({ hit, place, day, flavour, places }: HitProps & { place: PlaceSummary }) {
+  const { t, language } = useWords()
+  const { t: own } = useMoreWords('search')
+  const { kind, name, span, became = [] } = place
+  const successors = became.flatMap((id) => places.get(id)?.name[language] ?? [])
+  const life = () => {
+    if (existsOn(span, day)) return []
+    if (span?.from && day < span.from) return [t('list.starts', { date: writeDate(span.from, language) })]
+    const ended = t('list.ended', { date: writeDate(dayBefore(span!.until!), language) })
+    return successors.length ? [ended, own('became', { names: successors.join(', ') })] : [ended]
+  }
+  return (
+    <li>
+      <ChoiceLink to={{ type: 'place', id: place.id }} className={controls.item}>
+        <Swatch kind={kind} status={place.status} flavour={flavour} size={20} />
+        <span className={controls.itemName}>
+          <Marked text={name[language]} terms={hit.terms} />
+          <small>
+            {[t(`kind.${kind}`), ...life(), ...(place.bounds ? [] : [t('list.noShape')])].join(' · ')}
+          </small>
+          <Why hit={hit} names={name} />
+        </span>
+        <Badge documents={place.documents} />
+      </ChoiceLink>
+    </li>
+  )
+}
+
+function DocumentHit({ hit, day }: { hit: Extract<Hit, { type: 'document' }>; day: string }) {
+  const { t, language } = useWords()
+  const { document, terms } = hit
+  const date = writeDate(document.date, language)
+  return (
+    <li>
+      <ChoiceLink to={{ type: 'document', id: document.id }} className={controls.item}>
+        <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className={styles.sheet}>
+          <path d="M6 3H14L19 8V21H6ZM14 3V8H19M9 12.5H16M9 16.5H16" fill="none" stroke="currentColor" />
+        </svg>
+        <span className={controls.itemName}>
+          <Marked text={document.title[language]} terms={terms} />
+          <small>
+            {t(`documentKind.${document.kind}`)}
+            {document.number && (
+              <>
+                {' · '}
+                <Marked text={document.number} terms={terms} />
+              </>
+            )}
+            {' · '}
+            {document.dateIs === 'before' ? t('document.before', { date }) : date}
+            {comesLater(document, day) && ` · ${t('life.not-yet')}`}
+          </small>
+          <Why hit={hit} names={document.title} />
+        </span>
+      </ChoiceLink>
+    </li>
+  )
+}

@@ -1,0 +1,111 @@
+/** What was found, one list of places and documents, best first; or why there is nothing to show. */
+import { useEffect, useMemo, useRef } from 'react'
+import type { Answer } from '../../catalogue/search/answer'
+import type { Flavour } from '../../cartography/palette'
+import { useMoreWords } from '../../text/moreWords'
+import { useWords } from '../../text/text'
+import { useAtlas, useDay } from '../../view/atlas'
+import { change } from '../../view/store'
+import { filterNothing } from '../../view/view'
+import controls from '../controls.module.css'
+import { Failed } from '../Failed'
+import { Examples } from './SearchHelp'
+import { HitItem } from './HitItem'
+import { useAnswer } from './useAnswer'
+import styles from './search.module.css'
+
+/** Enter was pressed: the first result is opened as soon as the query is answered, once. */
+export interface Opening {
+  query: string
+}
+
+export interface SearchResultsProps {
+  query: string
+  flavour: Flavour
+  opening: Opening | null
+  ask: (query: string) => void
+  /** Says to screen readers how many were found. */
+  announce: (counts: string) => void
+}
+
+/** Counts are said when typing pauses, in milliseconds. */
+const pause = 500
+
+export function SearchResults({ query, flavour, opening, ask, announce }: SearchResultsProps) {
+  const { t } = useMoreWords('search')
+  const { index } = useAtlas()
+  const day = useDay()
+  const { answer, retry } = useAnswer(query)
+  const list = useRef<HTMLUListElement>(null)
+  const opened = useRef<Opening>(null)
+  const places = useMemo(() => new Map(index.places.map((place) => [place.id, place])), [index])
+  const counts = useCounts(answer)
+  useEffect(() => {
+    const later = setTimeout(() => announce(counts), pause)
+    return () => clearTimeout(later)
+  }, [counts, announce])
+  useEffect(() => {
+    if (!opening || opening === opened.current || answer?.query !== opening.query) return
+    opened.current = opening
+    list.current?.querySelector('a')?.click()
+  }, [opening, answer])
+
+  if (retry) return <Failed words={t('failed')} retry={retry} />
+  if (!answer) return <p className={controls.nothing}>{t('searching')}</p>
+  return (
+    <>
+      {answer.hits.length === 0 ? (
+        <>
+          <p className={controls.nothing}>
+            {t('none', { query: query.length > 40 ? `${query.slice(0, 40)}…` : query })} {t('advice')}
+          </p>
+          <Examples ask={ask} />
+        </>
+      ) : (
+        <p className={styles.counts}>{counts}</p>
+      )}
+      <ul
+        ref={list}
+        className={controls.items}
+        aria-label={t('results')}
+        aria-busy={answer.query !== query}
+        data-answers={answer.query}
+      >
+        {answer.hits.map((hit) => (
+          <HitItem
+            key={hit.type === 'place' ? hit.id : hit.document.id}
+            hit={hit}
+            day={day}
+            flavour={flavour}
+            places={places}
+          />
+        ))}
+      </ul>
+      {answer.hits.length < answer.places + answer.documents && (
+        <p className={controls.nothing}>{t('first', { count: answer.hits.length })}</p>
+      )}
+      <Hidden count={answer.hidden} />
+    </>
+  )
+}
+
+function useCounts(answer: Answer | null): string {
+  const { t } = useWords()
+  if (!answer) return ''
+  return `${t('list.placeCount', { count: answer.places })}, ${t('list.documentCount', { count: answer.documents })}`
+}
+
+/** What the filters keep from being found. */
+function Hidden({ count }: { count: number }) {
+  const { t } = useMoreWords('search')
+  const { store } = useAtlas()
+  if (!count) return null
+  return (
+    <p className={controls.nothing}>
+      {t('hidden', { count })}{' '}
+      <button type="button" className={controls.quietButton} onClick={() => change(store, filterNothing)}>
+        {t('dropFilter')}
+      </button>
+    </p>
+  )
+}

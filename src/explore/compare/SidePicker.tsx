@@ -1,0 +1,104 @@
+/** Picks one side of a comparison: a list that can be searched by any part of a name, with accents or without. */
+import { Combobox } from '@base-ui/react/combobox'
+import { useId, useMemo, useState } from 'react'
+import { fold } from '../../catalogue/fold'
+import { useMoreWords } from '../../text/moreWords'
+import styles from './compare.module.css'
+
+export interface Option {
+  id: string
+  name: string
+  /** What tells it from others of the same name. */
+  about: string
+  /** Folded, all that it can be found by. */
+  found: string
+}
+
+interface SidePickerProps {
+  label: string
+  hint: string
+  options: readonly Option[]
+  /** The option that is picked now, or nothing. */
+  picked: string | undefined
+  onPick: (id: string) => void
+}
+
+/** So many are listed; who looks for another types a letter more. */
+const most = 60
+/** No name is longer, and what is longer is not a name. */
+const longest = 200
+
+/** Whether all words of the query stand in an option. */
+function matcher(): (option: Option, query: string) => boolean {
+  let last = { query: '', parts: [] as string[] }
+  return ({ found }, query) => {
+    if (query !== last.query) last = { query, parts: fold(query.slice(0, longest)).split(/\s+/) }
+    return last.parts.every((part) => found.includes(part))
+  }
+}
+
+export function SidePicker({ label, hint, options, picked, onPick }: SidePickerProps) {
+  const { t } = useMoreWords('compare')
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const matches = useMemo(() => matcher(), [])
+  const value = options.find((option) => option.id === picked) ?? null
+  return (
+    <div
+      className={styles.picker}
+      onKeyDownCapture={(event) => {
+        // An open list takes Escape for itself: the tool behind it stays.
+        if (event.key !== 'Escape' || !open || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        event.stopPropagation()
+        setOpen(false)
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <Combobox.Root
+        // Another choice from outside is another text in the field.
+        key={value?.id}
+        items={options}
+        limit={most}
+        open={open}
+        onOpenChange={setOpen}
+        value={value}
+        onValueChange={(option) => option && onPick(option.id)}
+        isItemEqualToValue={(one: Option, other: Option) => one.id === other.id}
+        itemToStringLabel={({ name }: Option) => name}
+        filter={matches}
+        autoHighlight
+      >
+        <div className={styles.field}>
+          <Combobox.Input
+            id={id}
+            className={styles.input}
+            placeholder={hint}
+            maxLength={longest}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Combobox.Trigger className={styles.trigger} aria-label={t('open')}>
+            <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M6 9L12 15L18 9" fill="none" stroke="currentColor" strokeWidth="2.2" />
+            </svg>
+          </Combobox.Trigger>
+        </div>
+        <Combobox.Portal>
+          <Combobox.Positioner className={styles.positioner} sideOffset={4} align="start">
+            <Combobox.Popup className={styles.popup}>
+              <Combobox.Empty className={styles.empty}>{t('none')}</Combobox.Empty>
+              <Combobox.List aria-label={label}>
+                {(option: Option) => (
+                  <Combobox.Item key={option.id} value={option} className={styles.option}>
+                    {option.name} <small>{option.about}</small>
+                  </Combobox.Item>
+                )}
+              </Combobox.List>
+            </Combobox.Popup>
+          </Combobox.Positioner>
+        </Combobox.Portal>
+      </Combobox.Root>
+    </div>
+  )
+}
