@@ -28,6 +28,8 @@ const catalogue = createCatalogue(async (address) => {
 const asked = readAddress(box.dataset.query ?? location.search)
 const words = speakLanguage(asked.view.language)
 
+const carried = () => new URLSearchParams(location.search).get('story')
+
 const dress: Dress = ({ language, look, title }) => {
   document.documentElement.lang = language
   document.documentElement.dataset.look = look
@@ -48,7 +50,7 @@ async function start() {
     syncAddress(store, window, (view) => checkChoice(view, index))
     root.render(
       <StrictMode>
-        <App atlas={{ store, catalogue, index, home, memory: () => localStorage }} dress={dress} />
+        <App atlas={{ store, catalogue, index, home, memory: () => localStorage, carried }} dress={dress} />
       </StrictMode>,
     )
   } catch {

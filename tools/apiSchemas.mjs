@@ -10,6 +10,8 @@ const types = {
   place: ['PlaceEntry', 'data/places/<id>.json'],
   'place-page': ['PlacePage', 'data/places/<id>/<page>.json'],
   document: ['DocumentEntry', 'data/documents/<id>.json'],
+  stories: ['StoryList', 'data/stories.json'],
+  story: ['StoryEntry', 'data/stories/<id>.json'],
   shape: ['ShapeProperties', 'the properties of a feature in data/layers/<layer>.geojson'],
 }
 

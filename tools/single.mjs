@@ -19,7 +19,7 @@ async function dataFiles() {
   const { problems, files } = module.buildData('.')
   if (problems.length) stop(module.refusal(problems))
   const { module: client } = await runnerImport('./src/catalogue/client.ts')
-  const read = /^(index|documents|mentions)\.json$|^(places|documents|layers)\//
+  const read = /^(index|documents|mentions|stories)\.json$|^(places|documents|stories|layers)\//
   /** @type {Record<string, string>} */
   const packed = {}
   for (const [name, text] of files) if (read.test(name)) packed[`data/${name}`] = text

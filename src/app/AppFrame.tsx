@@ -16,6 +16,7 @@ import { ChosenPanel } from './ChosenPanel'
 import { Credits } from './Credits'
 import { LookChoice } from './LookChoice'
 import { MapPane, type MapHandle } from './MapPane'
+import { useDroppedPicture } from './useDroppedPicture'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
 
@@ -45,6 +46,8 @@ export function AppFrame() {
       : { top: 72, right: covered, bottom: 36, left: 20 }
   }
   const { chosen } = view
+  const page = useRef<HTMLDivElement>(null)
+  useDroppedPicture(page)
   /** What had the focus in the list before something was chosen: where Escape and “back to the list” lead back to. */
   const left = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -56,9 +59,12 @@ export function AppFrame() {
     change(store, (now) => openTool(now, 'in-view'))
   }
   return (
-    <div className={styles.app}>
+    <div className={styles.app} ref={page}>
       <a className={styles.skip} href="#list">
         {t('app.skipToList')}
+      </a>
+      <a className={styles.skip} href="#map">
+        {t('app.skipToMap')}
       </a>
       <div className={styles.side}>
         <header className={styles.header}>
@@ -107,7 +113,7 @@ export function AppFrame() {
         </main>
       </div>
       <div className={styles.work}>
-        <section className={styles.map} aria-label={t('app.mapLabel')}>
+        <section className={styles.map} id="map" aria-label={t('app.mapLabel')}>
           <a className={styles.skip} href={`?${writeAddress(openTool(view, 'in-view'))}`} onClick={listSeen}>
             {t('app.skipToSeen')}
           </a>

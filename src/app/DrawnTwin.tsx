@@ -1,5 +1,5 @@
 /** The drawn map once more, of another day: where there is no WebGL. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { DrawnMap, type DrawnHandle } from '../drawing/DrawnMap'
 import { AtlasProvider, useAtlas } from '../view/atlas'
 import { home } from '../view/derived'
@@ -14,7 +14,7 @@ const middle = {
 
 export function DrawnTwin({ day, flavour, below, setPlacesAt }: TwinProps) {
   const atlas = useAtlas()
-  const [map, setMap] = useState<DrawnHandle | null>(null)
+  const map = useRef<DrawnHandle>(null)
   const other = useMemo(
     () => otherDay(atlas.store, day, below.camera() ?? middle),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- one store for as long as the tool is open; the day reaches it below
@@ -29,12 +29,12 @@ export function DrawnTwin({ day, flavour, below, setPlacesAt }: TwinProps) {
   }, [below, other])
   useEffect(() => other.show(day), [other, day])
   useEffect(() => {
-    setPlacesAt(map && map.placesAt)
+    setPlacesAt((x, y) => map.current?.placesAt(x, y) ?? [])
     return () => setPlacesAt(null)
-  }, [setPlacesAt, map])
+  }, [setPlacesAt])
   return (
     <AtlasProvider atlas={{ ...atlas, store: other.store }}>
-      <DrawnMap flavour={flavour} ref={setMap} onPick={() => {}} />
+      <DrawnMap flavour={flavour} ref={map} onPick={() => {}} />
     </AtlasProvider>
   )
 }

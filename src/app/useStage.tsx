@@ -3,13 +3,14 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import type { VisibleShape } from '../cartography/legend'
 import type { Flavour } from '../cartography/palette'
 import { layerIds } from '../catalogue/layers'
-import { draw, type Drawing } from '../drawing/draw'
+import { draw } from '../drawing/draw'
 import { Drawing as DrawnPicture } from '../drawing/Drawing'
 import { cameraFitting } from '../drawing/projection'
 import type { Ground } from '../drawing/sheet'
 import { insetBox, mapBox, page } from '../export/page'
 import { rasterise } from '../export/rasterise'
 import { readGround } from '../export/readGround'
+import { shapesOf } from '../export/shapesOf'
 import { boundsOfCamera, showsAll } from '../export/shownGround'
 import type { MapSettings, MapView, PixelBox } from '../map/mapView'
 import { useWords } from '../text/text'
@@ -202,19 +203,4 @@ function useLiveMap(
     return () => clearTimeout(whenTheWindowRests)
   }, [live, pixelRatio])
   return live
-}
-
-function shapesOf({ groups, symbols }: Drawing, ground: Ground): VisibleShape[] {
-  const ids = new Set([...groups.flatMap(({ shapes }) => shapes), ...symbols].map(({ id }) => id))
-  return Object.values(ground.layers).flatMap(({ features }) =>
-    features.flatMap(({ properties, geometry }): VisibleShape[] => {
-      const { id, kind, precision, status, documents } = properties
-      const form = geometry.type.endsWith('Polygon')
-        ? 'area'
-        : geometry.type.endsWith('LineString')
-          ? 'line'
-          : 'spot'
-      return ids.has(id) ? [{ id, kind, form, precision, status, documents }] : []
-    }),
-  )
 }

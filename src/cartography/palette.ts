@@ -38,7 +38,7 @@ export interface Palette {
   arc: string
 }
 
-export const flavours = ['light', 'dark', 'contrast'] as const
+export const flavours = ['light', 'dark', 'contrast', 'print'] as const
 export type Flavour = (typeof flavours)[number]
 
 const light: Palette = {
@@ -147,4 +147,18 @@ const contrast: Palette = {
   arc: '#004a42',
 }
 
-export const palettes: Record<Flavour, Palette> = { light, dark, contrast }
+/** For paper: no ink where there is nothing to say. */
+const print: Palette = {
+  ...light,
+  sea: '#ffffff',
+  land: '#f3f2ef',
+  province: '#ffffff',
+  provinceNamed: '#ffffff',
+  lake: '#dce8ef',
+  edge: '#b9b4a9',
+  border: '#6f6a60',
+  graticule: '#e4eaee',
+  halo: '#ffffff',
+}
+
+export const palettes: Record<Flavour, Palette> = { light, dark, contrast, print }

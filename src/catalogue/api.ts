@@ -10,6 +10,7 @@ import type {
   Polygon,
 } from 'geojson'
 import type { Span } from './dates'
+import type { LayerId } from './layers'
 import type { Successor } from './life'
 import type {
   Certainty,
@@ -309,6 +310,58 @@ export interface DocumentEntry extends DocumentLink {
   /** Newest source first; those without a day last. */
   variants?: Variant[]
   mentions: (Statement & { place: PlaceLink })[]
+}
+
+/** `data/stories.json`: the ready stories in short, one a source. */
+export interface StoryList {
+  version: string
+  stories: StorySummary[]
+}
+
+export interface StorySummary {
+  /** The source that it retells. */
+  id: string
+  title: Text
+  summary: Text
+  steps: number
+  source: StorySource
+}
+
+export interface StorySource {
+  title: Text
+  publisher: Text
+  /** The day on which it was published. */
+  date: string
+  url?: string
+}
+
+/** `data/stories/<id>.json`: a source retold step by step, in its own order, each step with what the map shows. */
+export interface StoryEntry {
+  /** Of the whole data API. */
+  version: string
+  id: string
+  title: Text
+  summary: Text
+  source: StorySource
+  steps: StoryStep[]
+}
+
+export interface StoryStep {
+  title: Text
+  text: Text
+  /** What of this step the source does not say itself. */
+  inferred?: Text
+  /** Where the source says it: numbers of paragraphs, from 1, blank lines not counted. */
+  paragraphs: number[]
+  document?: string
+  /** Ids of the places that the step is about. */
+  places?: string[]
+  /** The ground of those places; absent where the chosen place or document frames itself. */
+  bounds?: Bounds
+  /** The day that the map shows. */
+  day: string
+  /** The only layers shown; absent for all. */
+  layers?: LayerId[]
 }
 
 export type Shape = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon

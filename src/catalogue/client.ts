@@ -8,6 +8,8 @@ import type {
   MentionTable,
   PlaceEntry,
   PlacePage,
+  StoryEntry,
+  StoryList,
 } from './api'
 import type { LayerId } from './layers'
 
@@ -23,6 +25,9 @@ export interface Catalogue {
   /** One of the further pages that `rings` of the place names, from 2. */
   placePage: (id: string, page: number) => Promise<PlacePage>
   document: (id: string) => Promise<DocumentEntry>
+  /** The ready stories in short. */
+  stories: () => Promise<StoryList>
+  story: (id: string) => Promise<StoryEntry>
   layer: (id: LayerId) => Promise<LayerFile>
   base: (name: BaseName) => Promise<FeatureCollection>
 }
@@ -51,6 +56,8 @@ export function createCatalogue(read: (address: string) => Promise<unknown>): Ca
     place: (id) => once(`data/places/${id}.json`),
     placePage: (id, page) => once(`data/places/${id}/${page}.json`),
     document: (id) => once(`data/documents/${id}.json`),
+    stories: () => once('data/stories.json'),
+    story: (id) => once(`data/stories/${id}.json`),
     layer: (id) => once(`data/layers/${id}.geojson`),
     base: (name) => once(`geo/${name}.geojson`),
   }

@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 /** The first day of a day, month or year. */
-export const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)
+const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)
 
 const later = (a: string, b: string) => (a > b ? a : b)
 
@@ -42,7 +42,7 @@ function ofPlace(place: PlaceSummary): Happening[] {
   return [...at('began', span?.from), ...at('ended', span?.until), ...at('ranked', levelSince)]
 }
 
-/** Places first, as they change the map. */
+/** On one day places come first, as they change the map, and of documents those that mention the most places. */
 const order = ['ended', 'began', 'ranked', 'came', 'over', 'superseded'] as const
 
 /** All happenings, the earliest first. Those of which no day is known are not among them. */
@@ -51,8 +51,9 @@ export function happenings(
   documents: readonly DocumentSummary[],
 ): Happening[] {
   const rank = ({ what }: Happening) => order.indexOf(what)
+  const reach = (happening: Happening) => ('document' in happening ? happening.document.places : 0)
   return [...places.flatMap(ofPlace), ...documents.flatMap(ofDocument)].sort((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b),
+    a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b) || reach(b) - reach(a),
   )
 }
 

@@ -18,7 +18,8 @@ export function LayerSwitches({ flavour }: { flavour: Flavour }) {
     if (more) setMore(null)
     else
       import('./LayerDetails').then(
-        (details) => startTransition(() => setMore(details)),
+        ({ EveryLayer, LayerStrength, LegendNotes }) =>
+          startTransition(() => setMore({ EveryLayer, LayerStrength, LegendNotes })),
         () => {},
       )
   }

@@ -9,7 +9,16 @@ import type { DrawnSymbol } from './spots'
 const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif"
 
 /** @param label what the picture shows, in words; without one it is decoration beside something that says it */
-export function Drawing({ drawing, label }: { drawing: Drawn; label?: string }) {
+export function Drawing({
+  drawing,
+  label,
+  transparent = false,
+}: {
+  drawing: Drawn
+  label?: string
+  /** Without the sea. */
+  transparent?: boolean
+}) {
   const { width, height } = drawing.size
   const hatchId = useId()
   const hatching = drawing.groups.flatMap(({ shapes }) => shapes).find((shape) => shape.hatching)?.hatching
@@ -29,7 +38,7 @@ export function Drawing({ drawing, label }: { drawing: Drawn; label?: string }) 
           </pattern>
         </defs>
       )}
-      <rect width={width} height={height} fill={drawing.sea} />
+      {!transparent && <rect width={width} height={height} fill={drawing.sea} />}
       {drawing.groups.map((group) => (
         <Group key={group.layer} group={group} hatchId={hatchId} />
       ))}

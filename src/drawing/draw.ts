@@ -54,7 +54,7 @@ export function draw(request: DrawingRequest): Drawing {
     ...bareLines(sheet),
   ].filter((group) => group.shapes.length)
 
-  const placing = createPlacing(request.size)
+  const placing = createPlacing(request.size, request.covered)
   const townSpots = towns(sheet)
   const allSpots = spots(sheet)
   const inOrder = (all: Spot[]) =>

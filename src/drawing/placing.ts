@@ -2,6 +2,14 @@
 import type { Point, Size } from './projection'
 import { brokenLines, textWidth } from './textWidth'
 
+/** A box of the sheet, in pixels, that something else covers. */
+export interface Covered {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 /** Left, top, right, bottom in pixels. */
 type Box = [number, number, number, number]
 
@@ -85,8 +93,9 @@ export interface Placing {
   nameAlong: (wish: Omit<NameWish, 'at' | 'sides'>, line: readonly Point[]) => DrawnLabel | undefined
 }
 
-export function createPlacing({ width, height }: Size): Placing {
-  const taken: Box[] = []
+/** @param covered what lies over the sheet: no name is written there */
+export function createPlacing({ width, height }: Size, covered: readonly Covered[] = []): Placing {
+  const taken: Box[] = covered.map((box) => [box.x, box.y, box.x + box.width, box.y + box.height])
   const isFree = (box: Box) => taken.every((other) => !overlap(box, other))
   /** A name that the edge of the sheet would cut is not written. */
   const isOnSheet = ([left, top, right, bottom]: Box) =>

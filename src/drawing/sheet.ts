@@ -9,6 +9,7 @@ import type { LayerId } from '../catalogue/layers'
 import type { GlobalState } from '../view/derived'
 import type { Mark } from '../view/marks'
 import type { Camera } from '../view/view'
+import type { Covered } from './placing'
 import { covers, outlineOf, passesNear, type Outline } from './outline'
 import { onWorld, projectionOf, type Point, type Size } from './projection'
 import { isShown, strengthOf } from './rules'
@@ -26,6 +27,8 @@ export interface DrawingRequest {
   state: GlobalState
   flavour: Flavour
   marks?: readonly Mark[]
+  /** What will lie over the drawing: names keep clear of it. */
+  covered?: readonly Covered[]
 }
 
 export interface DrawnShape {

@@ -6,6 +6,7 @@ import { useAtlas, useViewState } from '../view/atlas'
 import { change } from '../view/store'
 import { closeTool, type Tool } from '../view/view'
 import { tools } from './tools'
+import { useFold } from './useFold'
 import styles from './explore.module.css'
 
 export function ToolPane() {
@@ -21,6 +22,7 @@ function Pane({ tool }: { tool: Tool }) {
   const heading = useId()
   const pane = useRef<HTMLElement>(null)
   const { stand, Part } = tools[tool.name]!
+  const [isFolded, fold] = useFold(pane)
   const standing = typeof stand === 'function' ? stand(tool.told) : stand
   const close = () => change(store, closeTool)
   useEffect(() => {
@@ -29,7 +31,9 @@ function Pane({ tool }: { tool: Tool }) {
     const opener = page?.activeElement
     element?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) change(store, closeTool)
+      // A list that hangs open from the control closes first: its own listeners only come after this one.
+      const isOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) change(store, closeTool)
     }
     element?.addEventListener('keydown', onKey)
     return () => {
@@ -39,11 +43,36 @@ function Pane({ tool }: { tool: Tool }) {
     }
   }, [store])
   return (
-    <section ref={pane} className={styles[standing]} aria-labelledby={heading}>
+    <section
+      ref={pane}
+      className={styles[standing]}
+      aria-labelledby={heading}
+      data-tool={standing}
+      data-folded={isFolded ? '' : undefined}
+    >
       <div className={styles.bar}>
         <h2 id={heading} tabIndex={-1}>
           {t(`tools.${tool.name}`)}
         </h2>
+        <button
+          type="button"
+          className={styles.fold}
+          onClick={() => fold(!isFolded)}
+          aria-expanded={!isFolded}
+          aria-label={own('content')}
+          title={own(isFolded ? 'unfold' : 'fold')}
+        >
+          <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+            <path
+              d={isFolded ? 'M6 15L12 9L18 15' : 'M6 9L12 15L18 9'}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.2"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+        </button>
         <button
           type="button"
           className={styles.close}
@@ -56,7 +85,7 @@ function Pane({ tool }: { tool: Tool }) {
           </svg>
         </button>
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} hidden={isFolded}>
         <Suspense fallback={<p>{t('app.loading')}</p>}>
           <Part told={tool.told} />
         </Suspense>

@@ -2,6 +2,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { ToolName } from '../view/view'
 import { readTold } from './network/told'
+import { readTold as readStoryTold } from './story/told'
 
 /** A strip below the map, a column beside it, or a sheet over most of it. */
 export type Stand = 'strip' | 'column' | 'sheet'
@@ -37,5 +38,10 @@ export const tools: Partial<Record<ToolName, ToolPart>> = {
   swipe: { stand: 'strip', Part: part(() => import('./swipe/Swipe')) },
   compare: { stand: 'sheet', Part: part(() => import('./compare/Compare')) },
   cite: { stand: 'column', Part: part(() => import('./cite/Cite')) },
+  export: { stand: 'sheet', Part: part(() => import('./export/Export')) },
+  story: {
+    stand: (told) => (readStoryTold(told)?.mode === 'speaker' ? 'sheet' : 'column'),
+    Part: part(() => import('./story/Story')),
+  },
   'in-view': { stand: 'column', Part: part(() => import('./in-view/InView')) },
 }

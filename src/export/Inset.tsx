@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { palettes, type Flavour } from '../cartography/palette'
 import type { Bounds } from '../catalogue/api'
-import type { Text } from '../catalogue/words'
+import type { Language, Text } from '../catalogue/words'
 import { draw } from '../drawing/draw'
 import { Drawing } from '../drawing/Drawing'
 import { cameraFitting, evenPadding, projectionOf } from '../drawing/projection'
@@ -23,16 +23,21 @@ interface InsetProps {
   box: Box
   flavour: Flavour
   measure: Measure
+  /** Those of the page where they are not given. */
+  language?: Language
+  label?: string
+  nameSize?: number
 }
 
 const smallestFrame = 12
-const nameSize = 14
-const nameWidth = 110
-const lineHeight = nameSize * 1.2
 const apart = 8
 
-export function Inset({ ground, frame, asOf, box, flavour, measure }: InsetProps) {
-  const { t, language } = useWords()
+export function Inset(props: InsetProps) {
+  const { ground, frame, asOf, box, flavour, measure, nameSize = 14 } = props
+  const { t, language: spoken } = useWords()
+  const language = props.language ?? spoken
+  const nameWidth = nameSize * 7.9
+  const lineHeight = nameSize * 1.2
   const palette = palettes[flavour]
   const { width, height } = box
   const { drawing, project } = useMemo(() => {
@@ -60,7 +65,14 @@ export function Inset({ ground, frame, asOf, box, flavour, measure }: InsetProps
   const seaAt = sea?.geometry.type === 'Point' ? project(sea.geometry.coordinates) : undefined
 
   return (
-    <svg x={box.x} y={box.y} width={width} height={height} role="group" aria-label={t('slide.inset')}>
+    <svg
+      x={box.x}
+      y={box.y}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={props.label ?? t('slide.inset')}
+    >
       <Drawing drawing={drawing} />
       {seaAt && (
         <Lines

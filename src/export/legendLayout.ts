@@ -17,8 +17,7 @@ export interface LegendLayout {
   height: number
 }
 
-const largest = 20
-const smallest = 11
+const smallest = 8
 
 function layOut(rows: readonly LegendRow[], width: number, size: number, measure: Measure): LegendLayout {
   const swatch = Math.round(size * 1.4)
@@ -40,10 +39,38 @@ export function layOutLegend(
   rows: readonly LegendRow[],
   room: { width: number; height: number },
   measure: Measure,
+  largest = 20,
 ): LegendLayout {
   let layout = layOut(rows, room.width, largest, measure)
-  for (let size = largest - 1; layout.height > room.height && size >= smallest; size--) {
-    layout = layOut(rows, room.width, size, measure)
+  for (let size = largest - 1; layout.height > room.height && layout.size > smallest; size--) {
+    layout = layOut(rows, room.width, Math.max(smallest, size), measure)
   }
   return layout
+}
+
+/** Rows in columns of one size, read downwards; `x` from the legend's own corner. */
+export function layOutLegendIn(
+  columns: number,
+  rows: readonly LegendRow[],
+  room: { width: number; height: number },
+  measure: Measure,
+  largest: number,
+  gap: number,
+): { x: number; layout: LegendLayout }[] {
+  const each = Math.ceil(rows.length / columns)
+  const groups = Array.from({ length: columns }, (_, n) => rows.slice(n * each, (n + 1) * each))
+  const width = (room.width - (columns - 1) * gap) / columns
+  const fitting = groups
+    .filter((group) => group.length)
+    .map((group) => layOutLegend(group, { ...room, width }, measure, largest))
+  const size = Math.min(...fitting.map((layout) => layout.size))
+  return fitting.map(({ rows }, n) => ({
+    x: n * (width + gap),
+    layout: layOut(
+      rows.map(({ row }) => row),
+      width,
+      size,
+      measure,
+    ),
+  }))
 }

@@ -59,17 +59,24 @@ function writeWords(pen: CanvasRenderingContext2D, svg: SVGSVGElement, ratio: nu
  * @param svg stands on the page, so that its letters have places; its viewBox starts at 0 0 and is as large as `size`
  * @param size CSS pixels
  * @param ratio pixels of the picture in one of them
+ * @param ground a colour under everything; none leaves it transparent
+ * @throws when the browser cannot hold a picture of that size
  */
 export async function rasterise(
   svg: SVGSVGElement,
   size: { width: number; height: number },
   ratio: number,
+  ground?: string,
 ): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas')
-  canvas.width = size.width * ratio
-  canvas.height = size.height * ratio
+  canvas.width = Math.round(size.width * ratio)
+  canvas.height = Math.round(size.height * ratio)
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('There is no canvas of this size.')
+  if (ground) {
+    pen.fillStyle = ground
+    pen.fillRect(0, 0, canvas.width, canvas.height)
+  }
   await paintShapes(pen, svg, canvas.width, canvas.height)
   writeWords(pen, svg, ratio)
   return canvas

@@ -13,7 +13,7 @@ export function NothingSaid({ place }: { place: PlaceEntry }) {
   const words = panelTools[language]
   if (place.citations.length) return null
   const onward = readOn(place, index.places, day)
-  if (!onward.length) return <p className={styles.quiet}>{words.nothingSaidAtAll}</p>
+  if (!onward.length) return <p className={styles.quiet}>{words.nothingNear}</p>
   return (
     <div className={styles.section}>
       <p>{words.nothingSaid}</p>

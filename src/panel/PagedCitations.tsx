@@ -1,5 +1,5 @@
 /** Documents of one ring, and a button that fetches older ones as long as there are some. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Citation, RingShare } from '../catalogue/api'
 import { byDocument } from '../catalogue/byDocument'
 import { furtherDocuments } from '../text/furtherDocuments'
@@ -21,7 +21,13 @@ export function PagedCitations({ place, share, citations }: Paged) {
   const list = useRef<HTMLDivElement>(null)
   const all = [...citations, ...came.flat()]
   const shown = byDocument(all).length
+  const added = byDocument(came.at(-1) ?? []).length
   const next = (share.pages?.[0] ?? 0) + came.length
+  // The first of those that came takes the focus, so that reading goes on from there.
+  const newest = added ? shown - added : -1
+  useEffect(() => {
+    if (newest >= 0) list.current?.querySelectorAll<HTMLElement>('h4 a')[newest]?.focus()
+  }, [newest])
   return (
     <div ref={list}>
       <CitationList citations={all} />
@@ -29,14 +35,10 @@ export function PagedCitations({ place, share, citations }: Paged) {
         <More
           place={place}
           page={next <= share.pages[1] ? next : undefined}
-          added={byDocument(came.at(-1) ?? []).length}
+          added={added}
           shown={shown}
           of={share.documents}
-          add={(more) => {
-            setCame([...came, more])
-            // The first of the new ones takes the focus, so that reading goes on from there.
-            setTimeout(() => list.current?.querySelectorAll<HTMLElement>('h4 a')[shown]?.focus())
-          }}
+          add={(more) => setCame([...came, more])}
         />
       )}
     </div>

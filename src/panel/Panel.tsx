@@ -90,6 +90,8 @@ function Arrival({ children }: { children: React.ReactNode }) {
     const active = page?.activeElement
     box.current?.closest('[data-panel-scroll]')?.scrollTo(0, 0)
     if (active && active !== page.body && active.tagName === 'CANVAS') return
+    // A tool that has just opened keeps it, and one in which the choice was made to go on there.
+    if (active?.closest('[data-tool] h2, [data-keeps-focus]')) return
     box.current?.querySelector<HTMLElement>('[data-panel-heading]')?.focus({ preventScroll: true })
   }, [])
   return <div ref={box}>{children}</div>

@@ -34,6 +34,15 @@ export function useMoreWords<Subject extends MoreSubject>(
   return { t: i18next.getFixedT(language, subject), language }
 }
 
+/** A tool's words in a language that the page need not speak. */
+export async function wordsIn<Subject extends MoreSubject>(
+  subject: Subject,
+  language: Language,
+): Promise<TFunction<Subject>> {
+  await fetchWords(subject)
+  return i18next.getFixedT(language, subject)
+}
+
 /** The subjects that have files here, each with the shape of its English words. */
 export interface MoreWords {
   network: typeof import('./more/network.en.json')
@@ -46,6 +55,8 @@ export interface MoreWords {
   time: typeof import('./more/time.en.json')
   compare: typeof import('./more/compare.en.json')
   cite: typeof import('./more/cite.en.json')
+  export: typeof import('./more/export.en.json')
   'in-view': typeof import('./more/in-view.en.json')
+  story: typeof import('./more/story.en.json')
 }
 export type MoreSubject = keyof MoreWords

@@ -16,6 +16,13 @@ export type Words = TFunction
 /** One file a language; only the one that is spoken is fetched. */
 const files = { vi: () => import('./vi.json'), en: () => import('./en.json') }
 
+/** The words of a language that the page need not speak: for pictures in the other one, or in both. */
+export async function wordsOf(language: Language): Promise<Words> {
+  if (!i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', (await files[language]()).default)
+  return i18next.getFixedT(language)
+}
+
 /** Speaks a language: fetches its words the first time. Resolves when the page can use them. */
 export async function speakLanguage(language: Language): Promise<void> {
   if (!i18next.isInitialized) {
@@ -38,9 +45,11 @@ function subscribe(changed: () => void) {
   return () => i18next.off('languageChanged', changed)
 }
 
+const spoken = () => i18next.language as Language
+
 /** The words in the language that the page speaks now. */
 export function useWords(): { t: Words; language: Language } {
-  const language = useSyncExternalStore(subscribe, () => i18next.language as Language)
+  const language = useSyncExternalStore(subscribe, spoken, spoken)
   return { t: i18next.t, language }
 }
 

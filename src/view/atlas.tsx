@@ -16,6 +16,8 @@ export interface Atlas {
   home?: string
   /** Where the browser remembers small things; throws where it refuses to. */
   memory?: () => Pick<Storage, 'getItem' | 'setItem'>
+  /** The story that the page's address carries, packed; null for none. */
+  carried?: () => string | null
 }
 
 const AtlasContext = createContext<Atlas | null>(null)

@@ -17,6 +17,10 @@ export interface Browser {
 const cameraAside = (view: View) => writeAddress({ ...view, camera: null })
 const dayAside = (view: View) => cameraAside({ ...view, asOf: null })
 
+/** A shared story is no part of the view: its letters stay in the address for as long as the story is open. */
+const carried = ({ tool }: View, search: string) =>
+  tool?.name === 'story' && tool.told.startsWith('shared') && /\bstory=[\w-]+/.exec(search)?.[0]
+
 /**
  * A choice becomes a step in the history; a camera move only renews the present step, so Back goes from choice to choice.
  * A sweep over many days becomes one step, when it rests.
@@ -28,7 +32,7 @@ export function syncAddress(
   check: (view: View) => { view: View; notices: Notice[] },
 ): () => void {
   const here = (view: View) => {
-    const query = writeAddress(view)
+    const query = [writeAddress(view), carried(view, browser.location.search)].filter(Boolean).join('&')
     return browser.location.pathname + (query ? `?${query}` : '')
   }
   // The day moved to where the choice exists: the address bar says so from the start.

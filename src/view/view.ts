@@ -35,6 +35,8 @@ export const toolNames = [
   'compare',
   'cite',
   'in-view',
+  'export',
+  'story',
 ] as const
 export type ToolName = (typeof toolNames)[number]
 /** The open tool and what it was told, in a form of the tool's own (a day, kilometres, an id); empty for nothing. */

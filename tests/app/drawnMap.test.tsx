@@ -64,6 +64,8 @@ const catalogue = (): Catalogue => ({
   place: () => Promise.reject(new Error('not asked')),
   placePage: () => Promise.reject(new Error('not asked')),
   document: () => Promise.reject(new Error('not asked')),
+  stories: () => Promise.reject(new Error('not asked')),
+  story: () => Promise.reject(new Error('not asked')),
   base: () => Promise.resolve(none),
   layer: (id) =>
     failing.has(id) ? Promise.reject(new Error(id)) : Promise.resolve(id === 'provinces' ? provinces : none),

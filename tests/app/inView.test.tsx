@@ -12,8 +12,8 @@ beforeAll(() => {
 })
 
 const northEast: Partial<State> = {
-  sight: [106.2, 21.5, 107.2, 22.5],
-  seen: { lng: 106.7, lat: 22, zoom: 8.5 },
+  sight: [106.1, 21.35, 107.1, 22.35],
+  seen: { lng: 106.6, lat: 21.85, zoom: 8.5 },
 }
 const country: Partial<State> = { sight: [100, 5, 120, 25], seen: { lng: 110, lat: 15, zoom: 5 } }
 

@@ -13,7 +13,7 @@ const show = (told = '', view: Partial<View> = {}, given: Parameters<typeof show
 const grid = () => screen.findByRole('grid', { name: 'Ma trận tỉnh × tỉnh: số văn bản chung' })
 /** The row's cells, by the province at its head. */
 const cellsOf = (name: string) => {
-  const row = screen.getByRole('rowheader', { name, exact: true } as object).closest('tr')!
+  const row = screen.getByRole('rowheader', { name }).closest('tr')!
   return within(row).getAllByRole('gridcell')
 }
 const columns = () => screen.getAllByRole('columnheader').map((head) => head.textContent)

@@ -344,7 +344,7 @@ describe('hostile words', () => {
     })
     expect(container.querySelector('img, script, iframe')).toBeNull()
     for (const link of container.querySelectorAll('a')) {
-      expect(link.getAttribute('href')).toMatch(/^(\?|\.\/(place|document)\/|https?:\/\/)/)
+      expect(link.getAttribute('href')).toMatch(/^(\?|\.\/(data\/places|place|document)\/|https?:\/\/)/)
       expect(link.getAttribute('onmouseover')).toBeNull()
     }
     expect('hacked' in globalThis).toBe(false)

@@ -334,7 +334,7 @@ describe('two days on one map', () => {
   const below = (): MapBelow & { pick: (ids: string[]) => string[] } => {
     let picking: ((ids: string[]) => string[]) | null = null
     return {
-      camera: () => ({ lng: 106, lat: 16, zoom: 6 }),
+      camera: () => ({ lng: 106.75, lat: 11.95, zoom: 8 }),
       whenMoved: () => () => {},
       setPicking: (next) => void (picking = next),
       pick: (ids) => picking?.(ids) ?? ids,
@@ -344,12 +344,22 @@ describe('two days on one map', () => {
     vi.stubGlobal(
       'ResizeObserver',
       class {
-        observe() {}
+        private readonly seen: (entries: { contentRect: { width: number; height: number } }[]) => void
+        constructor(seen: (entries: { contentRect: { width: number; height: number } }[]) => void) {
+          this.seen = seen
+        }
+        observe() {
+          this.seen([{ contentRect: { width: 800, height: 600 } }])
+        }
         disconnect() {}
       },
     )
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
   })
-  afterEach(() => vi.unstubAllGlobals())
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
   const showPane = async (drawn: boolean) => {
     const map = below()
     const shown = await showAtlas(<SwipePane told="2025-06-30" flavour="light" drawn={drawn} below={map} />, {
@@ -374,10 +384,16 @@ describe('two days on one map', () => {
     expect(divider).toHaveAttribute('aria-valuenow', '100')
   })
 
-  it('leaves clicks to the map below until it has a map of its own', async () => {
-    const { map } = await showPane(true)
-    await screen.findByRole('slider')
-    expect(map.pick(['dong-nai-2025'])).toEqual(['dong-nai-2025'])
+  it('draws the other day over its side where there is no WebGL, and finds there what was there', async () => {
+    const { container, map } = await showPane(true)
+    await waitFor(() => expect(container.querySelector('[data-place="binh-phuoc"]')).not.toBeNull())
+    expect(container.querySelector('[data-place="dong-nai-2025"]')).toBeNull()
+    const pickAt = (clientX: number) => {
+      fireEvent.pointerDown(container, { clientX, clientY: 300 })
+      return map.pick(['dong-nai-2025'])
+    }
+    expect(pickAt(380)).toContain('binh-phuoc')
+    expect(pickAt(420)).toEqual(['dong-nai-2025'])
   })
 
   it('says plainly where no second map can be opened', async () => {

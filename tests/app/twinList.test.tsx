@@ -141,15 +141,24 @@ describe('the search', () => {
     ['Hà Nam', 1, /Gồm cả Hà Nam trước đây/],
     ['Red River Delta', 0, /Tên tiếng Anh: Red River Delta/],
     ['SGN', 0, /Tên khác: SGN/],
-    ['KKT Vũng Áng', 0, /KKT: khu kinh tế/],
-    ['ddoongf ddawng', 0, /Phím ddoongf ddawng: đồng đăng/],
-    ['lanng son', 0, /Sửa lỗi gõ: lanng → Lạng/],
     ['39-NQ/TW', 0, /Nghị quyết của Bộ Chính trị · 39-NQ\/TW · 18\/07\/2023.*Khớp số hiệu/],
   ])('%s: result %i says why it is there', async (query, at, words) => {
     const { user } = await showAtlas(<TwinList flavour="light" />)
     await user.click(box())
     await user.paste(query)
     expect((await found(query))[at]).toHaveTextContent(words)
+  })
+
+  it.each([
+    ['KKT Vũng Áng', 'KKT: khu kinh tế'],
+    ['ddoongf ddawng', 'Phím ddoongf ddawng: đồng đăng'],
+    ['lanng son', 'Sửa lỗi gõ: lanng → Lạng'],
+  ])('%s: how it was read is said once, above the results', async (query, words) => {
+    const { user } = await showAtlas(<TwinList flavour="light" />)
+    await user.click(box())
+    await user.paste(query)
+    await found(query)
+    expect(screen.getByText(words)).toBeVisible()
   })
 
   it('sets off the words that were found', async () => {

@@ -132,6 +132,7 @@ for (const [look, lang] of [
   ['dark', 'en'],
 ] as const) {
   test(`axe finds nothing, ${look}, ${lang}`, async ({ page }) => {
+    test.slow()
     for (const query of [
       'tool=filters&filter=theme:energy;issuer:nobody',
       'filter=theme:energy;issuer:nobody',

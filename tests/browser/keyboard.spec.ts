@@ -45,7 +45,8 @@ test('the search is called from anywhere, works in a worker, and is gone through
   await started
   await page.keyboard.type('ddoongf ddawng')
   const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' })
-  await expect(results.getByRole('link').first()).toHaveAccessibleName(/^Thị trấn Đồng Đăng.*đồng đăng/)
+  await expect(results.getByRole('link').first()).toHaveAccessibleName(/^Thị trấn Đồng Đăng Đô thị/)
+  await expect(page.getByText('Phím ddoongf ddawng: đồng đăng')).toBeVisible()
   await expect(results).toMatchAriaSnapshot(`
     - list "Kết quả tìm kiếm":
       - listitem:

@@ -49,7 +49,7 @@ test('by keyboard: a day, an event, a year, with the day in writing, and out aga
   await expect(page).toHaveURL(/date=2025-07-01/)
   await page.keyboard.press('PageDown')
   await expect(slider).toHaveAttribute('aria-valuetext', '16/06/2025')
-  await expect(page.getByRole('link', { name: /^Nghị quyết số 203/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Nghị quyết/ }).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(slider).toHaveCount(0)
 })
@@ -105,23 +105,21 @@ test('the second map follows the first', async ({ page }) => {
   await clickUntil(page, 106.75, 11.95, 'Bình Phước')
 })
 
-for (const [lang, look] of [
-  ['vi', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test(`axe finds nothing in the tools of time in ${lang}, ${look}`, async ({ page }) => {
-    for (const tool of ['timeline', 'changes:2020-01-01', 'swipe:2025-06-30']) {
-      await open(page, `?tool=${tool}&lang=${lang}&look=${look}`)
+for (const tool of ['timeline', 'changes:2020-01-01', 'swipe:2025-06-30']) {
+  for (const query of ['lang=vi&look=light', 'lang=en&look=dark']) {
+    test(`axe finds nothing in ${tool}, ${query}, with a day that does not exist`, async ({ page }) => {
+      await open(page, `?tool=${tool}&${query}`)
       if (tool.startsWith('swipe')) await page.locator('[data-swipe="map"]').waitFor()
-      const field = page.getByRole('textbox', { name: /^(Ngày|Day|Từ ngày|After|So với ngày|Compare with)$/ })
+      const field = page.getByRole('textbox', {
+        name: /^(Ngày|Day|Từ ngày|After|So với ngày|Compare with)$/,
+      })
       await field.fill('2025-02-30')
       await field.press('Enter')
       await expect(page.getByRole('alert')).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual(
+        [],
       )
-      expect.soft(told, tool).toEqual([])
-    }
-  })
+    })
+  }
 }

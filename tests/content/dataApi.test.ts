@@ -2,6 +2,7 @@
 import { bbox } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import type { Citation, DocumentEntry, PlaceEntry, RelationName, Statement } from '../../src/catalogue/api'
+import { byDocument } from '../../src/catalogue/byDocument'
 import { dayNumber } from '../../src/catalogue/dates'
 import { layerIds, layerKinds, layerOf } from '../../src/catalogue/layers'
 import {
@@ -169,7 +170,6 @@ describe('what is said of a place under its other names', () => {
       'dong-nai until 2025-07-01',
     ])
     const ofBinhPhuoc = said.find(({ place }) => place.id === 'binh-phuoc')!
-    expect(ofBinhPhuoc.citations).toEqual(placeEntry('binh-phuoc').citations)
     expect(ofBinhPhuoc.citations.map((citation) => citation.document.id)).toContain(
       'before-2023-03-18-58-du-an-binh-phuoc',
     )
@@ -181,7 +181,9 @@ describe('what is said of a place under its other names', () => {
       const names = place.related.map((related) => related.place.id)
       expect(new Set(names).size, place.id).toBe(names.length)
       for (const related of place.related) {
-        expect(related.citations).toEqual(placeById.get(related.place.id)!.citations)
+        const said = byDocument(placeById.get(related.place.id)!.citations)
+        expect(related.citations).toEqual(said.slice(0, 10).flat())
+        expect(related.documents).toBe(said.length)
         expect(related.on !== undefined).toBe(related.because !== 'area')
       }
     }

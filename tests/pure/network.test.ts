@@ -5,6 +5,7 @@ import type { DocumentSummary, MentionTable, PlaceSummary } from '../../src/cata
 import { eveOfMerger, existsOn, merger } from '../../src/catalogue/dates'
 import {
   carriedTo,
+  cooperationKinds,
   hubsOf,
   isGap,
   networkOn,
@@ -58,11 +59,11 @@ const world: PlaceSummary[] = [
 ]
 const mention = fc.record({
   place: fc.nat(world.length - 1),
-  role: fc.constantFrom(...roles),
+  role: fc.oneof(fc.constantFrom('party' as const, 'scope' as const), fc.constantFrom(...roles)),
   theme: fc.nat(2),
 })
 const written = fc.record({
-  kind: fc.constantFrom(...documentKinds),
+  kind: fc.oneof(fc.constantFrom(...cooperationKinds), fc.constantFrom(...documentKinds)),
   year: fc.integer({ min: 2020, max: 2026 }),
   ends: fc.option(fc.integer({ min: 2020, max: 2026 }), { nil: undefined }),
   mentions: fc.array(mention, { maxLength: 8 }),
@@ -245,7 +246,7 @@ describe('of the real catalogue, the network', () => {
 
   it('puts the north before the centre before the south', () => {
     const order = on('2026-01-15').provinces.map(({ id }) => id)
-    const places = ['lang-son', 'thanh-hoa', 'hue', 'khanh-hoa-2025', 'dong-nai-2025', 'can-tho-2025']
+    const places = ['lang-son', 'ninh-binh-2025', 'thanh-hoa', 'hue', 'da-nang-2025', 'can-tho-2025']
     expect(order.filter((id) => places.includes(id))).toEqual(places)
   })
 
@@ -322,6 +323,16 @@ describe('of the real catalogue, the network', () => {
       expect(parties.map((at) => network.provinces[at]!.id).sort()).toEqual([...new Set(named)].sort())
     }
     expect(network.tying.filter(({ parties }) => parties.length > 1).length).toBeGreaterThan(5)
+  })
+
+  it('counts a document once where the parties are the members of the zone that it is about', () => {
+    const network = on('2026-01-15')
+    for (const [a, b] of cellsOf(network)) {
+      const cell = a * network.provinces.length + b
+      expect(network.direct[cell]! + network.through[cell]!).toBe(sharedBy(network, a, b).length)
+    }
+    const { cell } = between(network, 'cao-bang', 'lang-son')
+    expect([network.direct[cell], network.through[cell]]).toEqual([3, 2])
   })
 
   it('takes themes of documents that are those of their mentions', () => {

@@ -189,7 +189,13 @@ describe('Back and Forward', () => {
     change(store, (now) => choose(now, ngheAn))
     browser.go(-1)
     expect(view().chosen).toBeNull()
-    expect(store.getState().notices).toEqual([{ about: 'place', asked: 'lang-sn', nearest: 'lang-son' }])
+    expect(store.getState().notices).toEqual([
+      {
+        about: 'place',
+        asked: 'lang-sn',
+        nearest: { id: 'lang-son', name: { vi: 'Lạng Sơn', en: 'Lang Son' } },
+      },
+    ])
   })
 
   it('to an address that names no place do not trap the visitor there', () => {

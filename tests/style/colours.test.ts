@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { flavours, palettes, type Flavour } from '../../src/cartography/palette'
+import { looks } from '../../src/view/view'
 import { symbols } from '../../src/cartography/symbols'
 import { placeKinds } from '../../src/catalogue/words'
 import { contrast } from './contrast'
@@ -112,7 +113,7 @@ function tokensOf(look: Flavour): Record<string, string> {
   )
 }
 
-describe.each(flavours)('the %s page', (look) => {
+describe.each(looks)('the %s page', (look) => {
   const tokens = tokensOf(look)
   const between = (one: string, other: string) => contrast(tokens[one]!, tokens[other]!)
   const [readable, visible] = [textAtLeast(look), lineAtLeast(look)]

@@ -7,7 +7,7 @@
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { generate } from './generate.mjs'
 import { measuredBuild } from './measuredBuild.mjs'
 import { bytesOf, painted, visit } from './visit.mjs'
@@ -91,12 +91,23 @@ function fileSizes(built) {
   })
   return [
     { ...row('largest place, gzip', largest(built, 'places')), limit: 100 },
+    { ...row('largest page of older documents, gzip', largestPage(built)), limit: 100 },
     { ...row('largest document, gzip', largest(built, 'documents')), limit: 100 },
     ...['documents.json', 'mentions.json']
       .filter((name) => existsSync(join(built, 'data', name)))
       .map((name) => row(`${name}, gzip`, `data/${name}`)),
+    { what: 'plain pages of all places', value: bytesBelow(join(built, 'place')) / 1e6, unit: 'MB' },
   ]
 }
+
+/** @param {string} folder */
+const namesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  )
+
+/** @param {string} folder */
+const bytesBelow = (folder) => namesBelow(folder).reduce((sum, name) => sum + statSync(name).size, 0)
 
 /**
  * @param {string} built
@@ -104,15 +115,34 @@ function fileSizes(built) {
  * @returns {string} the name of the file, relative to the build
  */
 function largest(built, kind) {
-  const names = readdirSync(join(built, 'data', kind))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => `data/${kind}/${name}`)
+  const names = readdirSync(join(built, 'data', kind)).filter((name) => name.endsWith('.json'))
+  return largestOf(
+    built,
+    names.map((name) => `data/${kind}/${name}`),
+  )
+}
+
+/** @param {string} built */
+const largestPage = (built) =>
+  largestOf(
+    built,
+    namesBelow(join(built, 'data/places'))
+      .map((name) => relative(built, name))
+      .filter((name) => /\/\d+\.json$/.test(name)),
+  )
+
+/**
+ * @param {string} built
+ * @param {readonly string[]} names
+ */
+function largestOf(built, names) {
   const bytes = (/** @type {string} */ name) => statSync(join(built, name)).size
   return names.reduce((found, name) => (bytes(name) > bytes(found) ? name : found))
 }
 
 /**
- * A click on the place with the largest file, and one on a document: how many data files it fetches, and how long it takes.
+ * A click on the place with the largest file, one on more of its documents, and one on a document: how many data files it
+ * fetches, and how long it takes.
  * @param {string} built
  * @returns {Promise<Measured[]>}
  */
@@ -129,12 +159,23 @@ async function clicks(built) {
       page.locator(`#list a[href*="place=${id}"]`).first().click(),
     )
     await page.waitForLoadState('networkidle')
-    return { ms, files: counted(visiting) }
+    const files = counted(visiting)
+    forget()
+    const older = await painted(page, 'aside li:nth-child(51) h4', () =>
+      page
+        .getByRole('button', { name: /^Xem thêm/ })
+        .first()
+        .click(),
+    )
+    await page.waitForLoadState('networkidle')
+    return { ms, files, older: { ms: older, files: counted(visiting) } }
   })
   const document = await visit(built, async (visiting) => {
     const { page, forget } = visiting
     const links = '#list a[href*="document="]'
-    const tab = await painted(page, links, () => page.getByRole('tab', { name: 'Văn bản' }).click())
+    const tab = await painted(page, links, () =>
+      page.locator('#list fieldset label', { hasText: 'Văn bản' }).click(),
+    )
     await page.waitForLoadState('networkidle')
     forget()
     const ms = await painted(page, heading, () => page.locator(links).first().click())
@@ -147,7 +188,14 @@ async function clicks(built) {
   return [
     { what: 'data files that a click on a place fetches', value: place.files, unit: 'files', limit: 1 },
     { what: 'data files that a click on a document fetches', value: document.files, unit: 'files', limit: 1 },
+    {
+      what: 'data files that a click on older documents fetches',
+      value: place.older.files,
+      unit: 'files',
+      limit: 1,
+    },
     { what: 'from click to panel, the largest place', value: place.ms, unit: 'ms' },
+    { what: 'from click to its older documents', value: place.older.ms, unit: 'ms' },
     { what: 'from click to panel, a document', value: document.ms, unit: 'ms' },
     { what: 'from click to the list of documents', value: document.tab, unit: 'ms' },
     { what: 'from the first words to what the search finds', value: search, unit: 'ms' },

@@ -28,6 +28,7 @@ import type { Content, LoadedDocument, LoadedPlace } from './load'
 import { spanOf } from './model'
 import { openFiles } from './open/files'
 import { spatialRelations } from './relations'
+import { storyEntry, storyList } from './stories'
 import type { EvidenceContent } from './schema'
 import type { PlacedShape } from './shapes'
 import { variantsOf } from './variants'
@@ -386,6 +387,9 @@ export function dataFiles(content: Content, placed: Map<string, PlacedShape>): R
     for (const page of pages) write(`places/${entry.id}/${page.page}.json`, () => page)
   }
   for (const document of inOrder) write(`documents/${document.id}.json`, () => documentEntry(document))
+  write('stories.json', () => storyList(content))
+  for (const story of content.stories.values())
+    write(`stories/${story.id}.json`, () => storyEntry(story, content, placed))
   for (const layer of layerIds) write(`layers/${layer}.geojson`, () => layerFile(layer))
 
   const hash = createHash('sha256')

@@ -30,6 +30,12 @@ import {
   everyShapeHasAPlace,
   geometryFitsKind,
 } from './rules/shapes'
+import {
+  storiesKeepTheirSourcesOrder,
+  storiesNameWhatIsThere,
+  storiesRetellASource,
+  storiesSayOnlyWhatIsWritten,
+} from './rules/stories'
 import { variantsQuoteTheirSource, variantsSayOtherThings } from './rules/variants'
 import type { PlacedShape } from './shapes'
 
@@ -57,6 +63,10 @@ const rules: Rule[] = [
   mapShows63BeforeAnd34After,
   archipelagosArePresent,
   everyPlaceLiesInItsProvinces,
+  storiesRetellASource,
+  storiesKeepTheirSourcesOrder,
+  storiesNameWhatIsThere,
+  storiesSayOnlyWhatIsWritten,
 ]
 
 /** Everything wrong with the content: what could not be read, and every promise that is broken. */

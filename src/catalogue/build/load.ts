@@ -15,9 +15,11 @@ import {
   placeTable,
   shapeProperties,
   sourceTable,
+  storyFile,
   type DocumentContent,
   type PlaceContent,
   type SourceContent,
+  type StoryContent,
 } from './schema'
 
 /** One thing wrong in the content: where, what, and how to mend it. Sorted and printed by `report`. */
@@ -43,6 +45,11 @@ export interface LoadedDocument extends DocumentContent {
   id: string
   origin: Origin
 }
+export interface LoadedStory extends StoryContent {
+  /** The source that it retells. */
+  id: string
+  origin: Origin
+}
 export interface LoadedShape {
   place: string
   precision: Precision
@@ -56,6 +63,7 @@ export interface Content {
   documents: Map<string, LoadedDocument>
   sources: Map<string, SourceContent>
   issuers: Map<string, Text>
+  stories: Map<string, LoadedStory>
   shapes: Map<string, LoadedShape>
   /** Ids of places and documents that are there but could not be read: rules must not call them unknown. */
   broken: Set<string>
@@ -228,6 +236,7 @@ export function loadContent(root: string): Content {
     documents: new Map(),
     sources: new Map(),
     issuers: new Map(),
+    stories: new Map(),
     shapes: new Map(),
     broken: new Set(),
     base: [],
@@ -285,6 +294,12 @@ export function loadContent(root: string): Content {
     }
     if (!document) content.broken.add(id)
     else content.documents.set(id, { ...document.value, id, origin: document.origin })
+  }
+
+  for (const name of filesIn(root, 'content/stories', '.yaml', problems)) {
+    const story = read(`content/stories/${name}`, storyFile)
+    const id = basename(name, '.yaml')
+    if (story) content.stories.set(id, { ...story.value, id, origin: story.origin })
   }
 
   for (const name of filesIn(root, 'content/geometry', '.geojson', problems)) {

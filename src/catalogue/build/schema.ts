@@ -1,6 +1,7 @@
 /** The shape of every content file, closed: a key that is not named here is a mistake. */
 import { z } from 'zod'
 import { isDay, isDayMonthOrYear } from '../dates'
+import { layerIds } from '../layers'
 import {
   certainties,
   documentKinds,
@@ -182,6 +183,30 @@ export const documentFile = z.strictObject({
   ),
 })
 
+/** A source text retold step by step, in its own order: `content/stories/<source>.yaml`. */
+export const storyFile = z.strictObject({
+  title: text,
+  summary: text,
+  steps: z
+    .array(
+      z
+        .strictObject({
+          title: text,
+          text,
+          inferred: text.optional(),
+          paragraphs: z.array(z.int().min(1)).min(1),
+          document: id.optional(),
+          places: z.array(id).min(1).optional(),
+          day,
+          layers: z.array(z.enum(layerIds)).min(1).optional(),
+        })
+        .refine((step) => step.document || step.places, {
+          message: 'shows nothing: name a `document` or `places`',
+        }),
+    )
+    .min(1),
+})
+
 const position = z.array(z.number(), 'is not a position: [longitude, latitude]').min(2).max(3)
 const line = z.array(position).min(2, 'has fewer than two positions')
 const ring = z.array(position).min(4, 'has fewer than four positions')
@@ -211,4 +236,5 @@ export type PlaceContent = z.infer<typeof placeRow>
 export type SourceContent = z.infer<typeof sourceTable>[string]
 export type DocumentContent = z.infer<typeof documentFile>
 export type EvidenceContent = z.infer<typeof evidence>
+export type StoryContent = z.infer<typeof storyFile>
 export type VariantContent = z.infer<typeof variant>

@@ -18,8 +18,8 @@ export interface Question {
 
 /** Why something was found. */
 export type Reason =
-  /** Its name or title in that language. */
-  | { by: 'name'; language: Language }
+  /** Its name or title, in these languages. */
+  | { by: 'name'; languages: readonly Language[] }
   /** Another name, or a short form that it goes by. */
   | { by: 'alias'; text: string }
   | { by: 'number' }
@@ -50,7 +50,7 @@ export type Hit =
 export interface Answer {
   /** The query that this answers. */
   query: string
-  /** Best first, at most 50. */
+  /** Best first, at most 30. */
   hits: Hit[]
   /** How many were found, shown or not. */
   places: number

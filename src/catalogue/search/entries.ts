@@ -2,18 +2,10 @@
 import type { DocumentList, DocumentSummary, PlaceSummary } from '../api'
 import type { Span } from '../dates'
 import { predecessors } from '../lineage'
-import type { Reason } from './answer'
+import { distinct, namesOf, type Name } from './names'
 import { meaningsIn } from './shortForms'
 import { joined, termsIn } from './terms'
 import { callsOfDocuments, callsOfPlaces, callsOfThePast } from './vocabulary'
-
-export interface Name {
-  reason: Reason
-  text: string
-  terms: string
-  /** Taken from the score: a name in full is worth more than a part of it. */
-  cost: number
-}
 
 export interface Entry {
   id: string
@@ -26,53 +18,6 @@ export interface Entry {
   around: string
   /** Between equals, what more is said of comes first; about 0 to 100. */
   weight: number
-}
-
-const roman: Record<string, string> = {
-  I: '1',
-  II: '2',
-  III: '3',
-  IV: '4',
-  V: '5',
-  VI: '6',
-  VII: '7',
-  VIII: '8',
-  IX: '9',
-  X: '10',
-  XI: '11',
-  XII: '12',
-  XIII: '13',
-  XIV: '14',
-}
-const inDigits = (text: string) => text.replace(/\b[IVX]+\b/g, (letters) => roman[letters] ?? letters)
-
-/** Where a title goes on to say for how long it plans. */
-const restOfTitle =
-  /( thời kỳ | giai đoạn | đến năm |, tầm nhìn | \d{4}–\d{4}|, with a vision |, vision | to \d{4}| \().*$/
-const inBrackets = /\(([^()]{4,60})\)/
-
-/** The name, its core without what kind of thing it is, what stands in brackets, and Roman numerals as digits. */
-function namesOf(text: string, reason: Reason, cost: number, calls: readonly string[]): Name[] {
-  const made: [string, number][] = [[text, 0]]
-  const short = text.replace(restOfTitle, '')
-  if (short !== text) made.push([short, 20])
-  const bracketed = inBrackets.exec(text)?.[1]
-  if (bracketed) made.push([bracketed, 30])
-  for (const [name, own] of [...made]) if (inDigits(name) !== name) made.push([inDigits(name), own])
-  return made.flatMap(([name, own]) => {
-    const terms = termsIn(name)
-    const core = withoutCalls(terms, calls)
-    const whole = { reason, text, terms, cost: cost + own }
-    return core === terms ? [whole] : [whole, { ...whole, terms: core, cost: whole.cost + 80 }]
-  })
-}
-
-/** Terms without one call before and one after them, the longest that fit; at least one term is left. */
-export function withoutCalls(terms: string, calls: readonly string[]): string {
-  const before = calls.find((call) => terms.startsWith(`${call} `))
-  const rest = before ? terms.slice(before.length + 1) : terms
-  const after = calls.find((call) => rest.endsWith(` ${call}`))
-  return after ? rest.slice(0, -after.length - 1) : rest
 }
 
 const longestFirst = (a: string, b: string) => b.length - a.length
@@ -114,8 +59,8 @@ export function placeEntries(places: readonly PlaceSummary[]): Entry[] {
     const { id, kind, name, aliases = [], span } = place
     const calls = span?.until ? [...pastCalls, ...placeCalls(kind)].sort(longestFirst) : placeCalls(kind)
     const names = [
-      ...namesOf(name.vi, { by: 'name', language: 'vi' }, 0, calls),
-      ...namesOf(name.en, { by: 'name', language: 'en' }, 10, calls),
+      ...namesOf(name.vi, { by: 'name', languages: ['vi'] }, 0, calls),
+      ...namesOf(name.en, { by: 'name', languages: ['en'] }, 10, calls),
       ...aliases.flatMap((text) => namesOf(text, { by: 'alias', text }, 20, calls)),
     ]
     const own = new Set(names.map(({ terms }) => terms))
@@ -151,8 +96,8 @@ export function documentEntries({
     const from = document.issuers.flatMap((issuer) => issuers[issuer] ?? [])
     const calls = [...(number ? meaningsIn(number) : []), ...documentCalls(kind)].sort(longestFirst)
     const names = [
-      ...namesOf(title.vi, { by: 'name', language: 'vi' }, 10, []),
-      ...namesOf(title.en, { by: 'name', language: 'en' }, 20, []),
+      ...namesOf(title.vi, { by: 'name', languages: ['vi'] }, 10, []),
+      ...namesOf(title.en, { by: 'name', languages: ['en'] }, 20, []),
       ...(number
         ? [{ reason: { by: 'number' } as const, text: number, terms: termsIn(number), cost: 0 }]
         : []),
@@ -178,16 +123,6 @@ export function documentEntries({
 
 /** Newer documents a little before older ones: 0 to 6. */
 const recent = (date: string) => Math.max(0, Math.min(6, (Number(date.slice(0, 4)) - 2000) / 5))
-/** Each wording once: for the first reason there is, at the least cost. */
-function distinct(names: readonly Name[]): Name[] {
-  const known = new Map<string, Name>()
-  for (const name of names.filter(({ terms }) => terms)) {
-    const before = known.get(name.terms)
-    known.set(name.terms, before ? { ...before, cost: Math.min(before.cost, name.cost) } : name)
-  }
-  return [...known.values()]
-}
-
 /** Short names also in one word (langson), since people leave out the space. */
 function around(names: readonly Name[], others: readonly string[]): string {
   const run = names

@@ -6,12 +6,15 @@ export interface Phrase {
   text: string
 }
 
+/** The words are there, but have nothing to do with one another. */
+export const strewn = -1
+
 export const phraseOf = (terms: readonly string[]): Phrase => ({ terms, text: terms.join(' ') })
 
 /**
  * @param name as terms
  * @returns 1000 for the whole name, 700–820 for its beginning, 500–620 for a part in one piece, 300–500 where all words are
- *   in it, 0 otherwise. The last word may be half typed.
+ *   in it, 0 where they are not, `strewn` where they are far apart. The last word may be half typed.
  */
 export function fit(name: string, asked: Phrase): number {
   const { text } = asked
@@ -24,19 +27,26 @@ export function fit(name: string, asked: Phrase): number {
   return apart(name.split(' '), asked.terms, share)
 }
 
-/** All terms somewhere in the name: better the closer together, and from its first word on. */
+/** Words before the last are whole; only long ones may be cut short. */
+export const mayBeCut = (term: string, isLast: boolean) => isLast || term.length > 3
+
+/**
+ * All terms somewhere in the name: better the closer together, and from its first word on. Short syllables strewn over it
+ * (hà and năm in a long title, for Hà Nam) are another matter.
+ */
 function apart(words: readonly string[], terms: readonly string[], share: number): number {
-  let first = words.length
-  let last = -1
-  for (const term of terms) {
-    let at = words.indexOf(term)
-    if (at < 0) at = words.findIndex((word) => word.startsWith(term))
-    if (at < 0) return 0
-    first = Math.min(first, at)
-    last = Math.max(last, at)
-  }
-  const close = Math.min(1, terms.length / (last - first + 1))
-  return 300 + 100 * close + (first === 0 && words[0] === terms[0] ? 60 : 0) + share / 3
+  const places = terms.map((term, i) => {
+    const at = words.indexOf(term)
+    return at >= 0 || !mayBeCut(term, i === terms.length - 1)
+      ? at
+      : words.findIndex((word) => word.startsWith(term))
+  })
+  if (places.includes(-1)) return 0
+  const span = Math.max(...places) - Math.min(...places) + 1
+  const alone = places.every((at, i) => at + 1 !== places[i + 1] && at - 1 !== places[i - 1])
+  if (alone && span > terms.length && terms.every((term) => term.length < 5)) return strewn
+  const close = Math.min(1, terms.length / span)
+  return 300 + 100 * close + (places[0] === 0 && words[0] === terms[0] ? 60 : 0) + share / 3
 }
 
 /**

@@ -11,7 +11,7 @@ const mostTerms = 16
 
 export interface Asked {
   terms: readonly string[]
-  /** By term, words that were typed with accents. */
+  /** By term, each word as typed; empty where no accent was typed at all. */
   accents: ReadonlyMap<string, Accents & { word: string }>
   reading?: Reading
   /** Taken from the score of whatever is found this way. */
@@ -22,9 +22,10 @@ export const cleaned = (query: string) => seen(query.slice(0, longestQuery)).tri
 
 function asked(words: readonly { term: string; accents: Accents }[]): Asked {
   const kept = words.slice(0, mostTerms)
-  const accents = kept
-    .filter((one) => hasAccents(one.accents))
-    .map((one) => [one.term, { ...one.accents, word: writeAccents(one.accents) }] as const)
+  const withAccents = kept.some((one) => hasAccents(one.accents)) ? kept : []
+  const accents = withAccents.map(
+    (one) => [one.term, { ...one.accents, word: writeAccents(one.accents) }] as const,
+  )
   return { terms: kept.map(({ term }) => term), accents: new Map(accents), cost: 0 }
 }
 

@@ -87,7 +87,7 @@ export interface ShortForm {
 }
 
 /** Marks in the numbers of documents; also understood anywhere else. */
-export const numberMarks: readonly ShortForm[] = [
+const numberMarks: readonly ShortForm[] = [
   { short: 'NQ', means: ['nghị quyết', 'resolution'] },
   { short: 'QĐ', means: ['quyết định', 'decision'] },
   { short: 'TB', means: ['thông báo', 'notice'] },

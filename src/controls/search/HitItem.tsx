@@ -1,7 +1,7 @@
 /** One thing found: a link that says its name, its kind, and why it is here. */
 import type { PlaceSummary } from '../../catalogue/api'
 import { comesLater, dayBefore, existsOn } from '../../catalogue/dates'
-import type { Hit } from '../../catalogue/search/answer'
+import type { Hit, Reading } from '../../catalogue/search/answer'
 import type { Flavour } from '../../cartography/palette'
 import { Swatch } from '../../cartography/Swatch'
 import { useMoreWords } from '../../text/moreWords'
@@ -13,20 +13,22 @@ import { Marked } from './Marked'
 import { Why } from './Why'
 import styles from './search.module.css'
 
-interface HitProps {
+export interface HitProps {
   hit: Hit
+  read: Reading | undefined
   day: string
   flavour: Flavour
   places: ReadonlyMap<string, PlaceSummary>
 }
 
-export function HitItem({ hit, day, flavour, places }: HitProps) {
-  if (hit.type === 'document') return <DocumentHit hit={hit} day={day} />
+export function HitItem(props: HitProps) {
+  const { hit, read, day, places } = props
+  if (hit.type === 'document') return <DocumentHit hit={hit} read={read} day={day} />
   const place = places.get(hit.id)
-  return place ? <PlaceHit hit={hit} place={place} day={day} flavour={flavour} places={places} /> : null
+  return place ? <PlaceHit {...props} place={place} /> : null
 }
 
-function PlaceHit({ hit, place, day, flavour, places }: HitProps & { place: PlaceSummary }) {
+function PlaceHit({ hit, read, place, day, flavour, places }: HitProps & { place: PlaceSummary }) {
   const { t, language } = useWords()
   const { t: own } = useMoreWords('search')
   const { kind, name, span, became = [] } = place
@@ -39,14 +41,14 @@ function PlaceHit({ hit, place, day, flavour, places }: HitProps & { place: Plac
   }
   return (
     <li>
-      <ChoiceLink to={{ type: 'place', id: place.id }} className={controls.item}>
+      <ChoiceLink to={{ type: 'place', id: place.id }} className={`${controls.item} ${styles.hit}`}>
         <Swatch kind={kind} status={place.status} flavour={flavour} size={20} />
         <span className={controls.itemName}>
           <Marked text={name[language]} terms={hit.terms} />
           <small>
             {[t(`kind.${kind}`), ...life(), ...(place.bounds ? [] : [t('list.noShape')])].join(' · ')}
           </small>
-          <Why hit={hit} names={name} />
+          <Why hit={hit} names={name} read={read} />
         </span>
         <Badge documents={place.documents} />
       </ChoiceLink>
@@ -54,13 +56,17 @@ function PlaceHit({ hit, place, day, flavour, places }: HitProps & { place: Plac
   )
 }
 
-function DocumentHit({ hit, day }: { hit: Extract<Hit, { type: 'document' }>; day: string }) {
+interface DocumentHitProps extends Pick<HitProps, 'read' | 'day'> {
+  hit: Extract<Hit, { type: 'document' }>
+}
+
+function DocumentHit({ hit, read, day }: DocumentHitProps) {
   const { t, language } = useWords()
   const { document, terms } = hit
   const date = writeDate(document.date, language)
   return (
     <li>
-      <ChoiceLink to={{ type: 'document', id: document.id }} className={controls.item}>
+      <ChoiceLink to={{ type: 'document', id: document.id }} className={`${controls.item} ${styles.hit}`}>
         <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className={styles.sheet}>
           <path d="M6 3H14L19 8V21H6ZM14 3V8H19M9 12.5H16M9 16.5H16" fill="none" stroke="currentColor" />
         </svg>
@@ -78,7 +84,7 @@ function DocumentHit({ hit, day }: { hit: Extract<Hit, { type: 'document' }>; da
             {document.dateIs === 'before' ? t('document.before', { date }) : date}
             {comesLater(document, day) && ` · ${t('life.not-yet')}`}
           </small>
-          <Why hit={hit} names={document.title} />
+          <Why hit={hit} names={document.title} read={read} />
         </span>
       </ChoiceLink>
     </li>

@@ -1,5 +1,5 @@
 /** What was found, one list of places and documents, best first; or why there is nothing to show. */
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Answer } from '../../catalogue/search/answer'
 import type { Flavour } from '../../cartography/palette'
 import { useMoreWords } from '../../text/moreWords'
@@ -10,8 +10,9 @@ import { filterNothing } from '../../view/view'
 import controls from '../controls.module.css'
 import { Failed } from '../Failed'
 import { Examples } from './SearchHelp'
-import { HitItem } from './HitItem'
+import { HitItem, type HitProps } from './HitItem'
 import { useAnswer } from './useAnswer'
+import { HowRead, readingOfAll } from './Why'
 import styles from './search.module.css'
 
 /** Enter was pressed: the first result is opened as soon as the query is answered, once. */
@@ -40,6 +41,7 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
   const opened = useRef<Opening>(null)
   const places = useMemo(() => new Map(index.places.map((place) => [place.id, place])), [index])
   const counts = useCounts(answer)
+  const read = useMemo(() => readingOfAll(answer?.hits ?? []), [answer])
   useEffect(() => {
     const later = setTimeout(() => announce(counts), pause)
     return () => clearTimeout(later)
@@ -62,7 +64,14 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
           <Examples ask={ask} />
         </>
       ) : (
-        <p className={styles.counts}>{counts}</p>
+        <p className={styles.counts}>
+          {counts}{' '}
+          {read && (
+            <span className={styles.read}>
+              <HowRead reading={read} />
+            </span>
+          )}
+        </p>
       )}
       <ul
         ref={list}
@@ -71,15 +80,7 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
         aria-busy={answer.query !== query}
         data-answers={answer.query}
       >
-        {answer.hits.map((hit) => (
-          <HitItem
-            key={hit.type === 'place' ? hit.id : hit.document.id}
-            hit={hit}
-            day={day}
-            flavour={flavour}
-            places={places}
-          />
-        ))}
+        <Hits answer={answer} read={read} day={day} flavour={flavour} places={places} />
       </ul>
       {answer.hits.length < answer.places + answer.documents && (
         <p className={controls.nothing}>{t('first', { count: answer.hits.length })}</p>
@@ -88,6 +89,17 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
     </>
   )
 }
+
+interface HitsProps extends Omit<HitProps, 'hit'> {
+  answer: Answer
+}
+
+/** Not drawn again for a letter typed, only for its answer. */
+const Hits = memo(function Hits({ answer, ...props }: HitsProps) {
+  return answer.hits.map((hit) => (
+    <HitItem key={hit.type === 'place' ? hit.id : hit.document.id} hit={hit} {...props} />
+  ))
+})
 
 function useCounts(answer: Answer | null): string {
   const { t } = useWords()

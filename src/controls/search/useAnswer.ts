@@ -1,5 +1,5 @@
 /** What the search answers to what is typed: the last answer stays until the next is there. */
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Answer } from '../../catalogue/search/answer'
 import { useAtlas, useDay, useViewState } from '../../view/atlas'
 import { useLoaded } from '../../view/useLoaded'
@@ -25,7 +25,8 @@ export function useAnswer(query: string): Asking {
     if (!find || !query.trim()) return
     let wanted = true
     find({ query, day, within }).then(
-      (found) => wanted && found && setAnswer(found),
+      // In slices between which the next letter can be typed.
+      (found) => wanted && found && startTransition(() => setAnswer(found)),
       () => {},
     )
     return () => {

@@ -34,7 +34,7 @@ export function Part({ told }: ToolProps) {
   const a = known(chosen)
   const b = known(other)
   return (
-    <div className={styles.compare}>
+    <div className={styles.compare} data-keeps-focus>
       {!chosen && <TypeSwitch type={type} onSwitch={(next) => (setWanted(next), tell(null))} />}
       <div className={styles.pickers}>
         <SidePicker

@@ -10,8 +10,8 @@ export interface Option {
   name: string
   /** What tells it from others of the same name. */
   about: string
-  /** Folded, all that it can be found by. */
-  found: string
+  /** Folded, all that it can be found by: its name first. */
+  keys: readonly string[]
 }
 
 interface SidePickerProps {
@@ -28,20 +28,27 @@ const most = 60
 /** No name is longer, and what is longer is not a name. */
 const longest = 200
 
-/** Whether all words of the query stand in an option. */
-function matcher(): (option: Option, query: string) => boolean {
-  let last = { query: '', parts: [] as string[] }
-  return ({ found }, query) => {
-    if (query !== last.query) last = { query, parts: fold(query.slice(0, longest)).split(/\s+/) }
-    return last.parts.every((part) => found.includes(part))
-  }
+/** Options that have all words of the query: those called so first, then those whose name begins so, then the rest. */
+function found(options: readonly Option[], query: string): readonly Option[] {
+  const asked = fold(query.slice(0, longest)).trim()
+  if (!asked) return options
+  const parts = asked.split(/\s+/)
+  const rank = ({ keys }: Option) =>
+    keys.includes(asked) ? 0 : keys.some((key) => key.startsWith(asked)) ? 1 : 2
+  const matching = options.filter(({ keys }) => {
+    const text = keys.join(' ')
+    return parts.every((part) => text.includes(part))
+  })
+  return [0, 1, 2].flatMap((wanted) => matching.filter((option) => rank(option) === wanted))
 }
 
 export function SidePicker({ label, hint, options, picked, onPick }: SidePickerProps) {
   const { t } = useMoreWords('compare')
   const id = useId()
   const [open, setOpen] = useState(false)
-  const matches = useMemo(() => matcher(), [])
+  /** What was typed, while it is only that: a name that was picked finds everything. */
+  const [query, setQuery] = useState('')
+  const offered = useMemo(() => found(options, query).slice(0, most), [options, query])
   const value = options.find((option) => option.id === picked) ?? null
   return (
     <div
@@ -56,17 +63,15 @@ export function SidePicker({ label, hint, options, picked, onPick }: SidePickerP
     >
       <label htmlFor={id}>{label}</label>
       <Combobox.Root
-        // Another choice from outside is another text in the field.
-        key={value?.id}
         items={options}
-        limit={most}
+        filteredItems={offered}
         open={open}
         onOpenChange={setOpen}
         value={value}
         onValueChange={(option) => option && onPick(option.id)}
         isItemEqualToValue={(one: Option, other: Option) => one.id === other.id}
         itemToStringLabel={({ name }: Option) => name}
-        filter={matches}
+        onInputValueChange={(typed, { reason }) => setQuery(reason === 'input-change' ? typed : '')}
         autoHighlight
       >
         <div className={styles.field}>

@@ -34,7 +34,7 @@ export function useOptions(type: Chosen['type']): Loaded<readonly Option[]> {
         id,
         name: title[language],
         about: [t(`documentKind.${kind}`), number, writeDate(date, language)].filter(Boolean).join(' · '),
-        found: fold(`${title.vi} ${title.en} ${number ?? ''} ${date}`),
+        keys: [title.vi, title.en, number ?? '', date].map(fold),
       }))
     const collator = new Intl.Collator(language)
     return index.places
@@ -42,7 +42,7 @@ export function useOptions(type: Chosen['type']): Loaded<readonly Option[]> {
         id: place.id,
         name: place.name[language],
         about: t(`kind.${place.kind}`) + time(place),
-        found: fold([place.name.vi, place.name.en, ...(place.aliases ?? [])].join(' ')),
+        keys: [place.name.vi, place.name.en, ...(place.aliases ?? [])].map(fold),
       }))
       .sort((a, b) => collator.compare(a.name, b.name))
   }, [type, listed, index, day, language, t, own])

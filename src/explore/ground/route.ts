@@ -18,7 +18,7 @@ export const mostSpots = 22
 /** Without the −0 that rounding can leave. */
 const rounded = (degrees: number) => Number(degrees.toFixed(4)) + 0
 export const spotAt = (lng: number, lat: number): Spot => [rounded(lng), rounded(lat)]
-export const sameSpot = (a: Spot | undefined, b: Spot) => !!a && a[0] === b[0] && a[1] === b[1]
+const sameSpot = (a: Spot | undefined, b: Spot) => !!a && a[0] === b[0] && a[1] === b[1]
 
 /** Whether the map goes there. */
 export function isOnMap([lng, lat]: Spot): boolean {

@@ -75,7 +75,7 @@ function inLanes(passed: readonly Passed[], nameOf: (id: string) => string, scal
 const lanesOf = (laid: readonly Laid[]) => Math.max(0, ...laid.map(({ lane }) => lane + 1))
 
 /** Steps of 1, 2 or 5 times a power of ten, so that marks stand at least 60 pixels apart. */
-export function ticksOf(lengthKm: number, scale: number): number[] {
+function ticksOf(lengthKm: number, scale: number): number[] {
   const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500]
   const step = steps.find((one) => one * scale >= 60) ?? 1000
   return Array.from({ length: Math.floor(lengthKm / step) + 1 }, (_, i) => i * step)

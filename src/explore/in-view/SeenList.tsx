@@ -6,7 +6,7 @@ import { useMoreWords } from '../../text/moreWords'
 import { useWords } from '../../text/text'
 import { useAtlas, useViewState } from '../../view/atlas'
 import { change } from '../../view/store'
-import { chooseInPlace, closeTool } from '../../view/view'
+import { chooseInPlace } from '../../view/view'
 import { writeApart } from '../ground/amounts'
 import { useFlavour } from '../useFlavour'
 import { useTypedLetters } from './useTypedLetters'
@@ -15,9 +15,6 @@ import styles from './inView.module.css'
 
 /** How far Page Up and Page Down go. */
 const page = 10
-
-/** Window width up to which tools lie over the panel, so that what was opened could not be seen. */
-const narrow = 760
 
 export function SeenList({ seen }: { seen: readonly Seen[] }) {
   const { t, language } = useMoreWords('in-view')
@@ -49,10 +46,7 @@ export function SeenList({ seen }: { seen: readonly Seen[] }) {
 
   const open = (id: string) => {
     const { seen: camera } = store.getState()
-    change(store, (view) => {
-      const next = chooseInPlace(view, { type: 'place', id }, camera)
-      return globalThis.innerWidth <= narrow ? closeTool(next) : next
-    })
+    change(store, (view) => chooseInPlace(view, { type: 'place', id }, camera))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return

@@ -43,6 +43,7 @@ export function ArcView({ network, pair, choose }: NetworkViewProps) {
       [network, whereOf, nameOf, cells],
     ),
   )
+  const hasHubs = network.tying.some(({ zones }) => zones.length)
   useEffect(() => () => store.setState({ cursor: '' }), [store])
   const key = pair?.join()
   useEffect(() => {
@@ -71,13 +72,15 @@ export function ArcView({ network, pair, choose }: NetworkViewProps) {
           </svg>
           {t('legendArc')}
         </li>
-        <li>
-          <svg width="34" height="18" viewBox="0 0 34 18" fill="none" aria-hidden="true">
-            <path d="M17 9L3 3M17 9L31 4M17 9L20 17" stroke={palette.arc} strokeWidth="1.2" />
-            <circle cx="17" cy="9" r="4" fill={palette.mark} />
-          </svg>
-          {t('legendHub')}
-        </li>
+        {hasHubs && (
+          <li>
+            <svg width="34" height="18" viewBox="0 0 34 18" fill="none" aria-hidden="true">
+              <path d="M17 9L3 3M17 9L31 4M17 9L20 17" stroke={palette.arc} strokeWidth="1.2" />
+              <circle cx="17" cy="9" r="4" fill={palette.mark} />
+            </svg>
+            {t('legendHub')}
+          </li>
+        )}
       </ul>
       <ProvinceList network={network} choose={open} />
       <Counting />

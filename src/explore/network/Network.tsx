@@ -1,12 +1,12 @@
 /** Who works with whom: the network of provinces as a matrix over the map, or as arcs on it with a list beside. */
-import { useMemo, type MouseEvent } from 'react'
+import { useMemo } from 'react'
 import type { DocumentList, MentionTable } from '../../catalogue/api'
 import { networkOn, pairCounts } from '../../catalogue/network'
 import { useMoreWords } from '../../text/moreWords'
 import { useWords, writeDate, writeNumber } from '../../text/text'
 import { useAtlas, useDay, useViewState } from '../../view/atlas'
 import { change } from '../../view/store'
-import { closeTool, openTool } from '../../view/view'
+import { openTool } from '../../view/view'
 import { useLoaded } from '../../view/useLoaded'
 import type { ToolProps } from '../tools'
 import { ArcView } from './ArcView'
@@ -15,18 +15,11 @@ import { Settings } from './Settings'
 import styles from './network.module.css'
 import { readTold, writeTold, type NetworkTold } from './told'
 
-/** Below this width of the window a tool covers the panel that a choice opens. */
-const narrow = 760
-
 export function Part({ told }: ToolProps) {
   const { t } = useMoreWords('network')
   const { t: word } = useWords()
-  const { store, catalogue } = useAtlas()
+  const { catalogue } = useAtlas()
   const files = useLoaded('network', () => Promise.all([catalogue.documents(), catalogue.mentions()]))
-  const makeWay = (event: MouseEvent) => {
-    const followed = event.target instanceof Element && event.target.closest('a[href]')
-    if (followed && event.defaultPrevented && globalThis.innerWidth <= narrow) change(store, closeTool)
-  }
   if (files.state === 'loading') return <p>{word('app.loading')}</p>
   if (files.state === 'failed')
     return (
@@ -39,7 +32,7 @@ export function Part({ told }: ToolProps) {
     )
   const [list, table] = files.value
   return (
-    <div className={styles.network} role="presentation" onClick={makeWay}>
+    <div className={styles.network}>
       <Shown told={told} list={list} table={table} />
     </div>
   )

@@ -38,9 +38,12 @@ export function useGridCursor(
   const cursor = useMemo(() => {
     const elementAt = ([row, column]: Cell) => table.current?.tBodies[0]?.rows[row]?.cells[column + 1]
     const go = (cell: Cell) => {
-      for (const old of table.current?.querySelectorAll('td[tabindex]') ?? []) old.removeAttribute('tabindex')
+      const next = elementAt(cell)
+      // A browser takes the focus from a cell that loses its tab stop, even for a moment.
+      for (const old of table.current?.querySelectorAll('td[tabindex]') ?? [])
+        if (old !== next) old.removeAttribute('tabindex')
       at.current = cell
-      elementAt(cell)?.setAttribute('tabindex', '0')
+      next?.setAttribute('tabindex', '0')
     }
     /** Column heads and row names stick to the edges, so a cell can lie in view and yet under them. */
     const reveal = () => elementAt(at.current)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })

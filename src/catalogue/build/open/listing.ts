@@ -103,6 +103,27 @@ export function listing({ ours, all, layer }: Licences): Listed[] {
       licence: ours,
     },
     {
+      file: 'stories.json',
+      title: {
+        vi: 'Các câu chuyện soạn sẵn: mỗi bài báo kể lại theo thứ tự của chính nó',
+        en: 'The ready stories: each source retold in its own order',
+      },
+      example: curl('stories.json'),
+      mediaType: 'application/json',
+      licence: ours,
+    },
+    {
+      file: 'stories.json',
+      pattern: 'stories/<id>.json',
+      title: {
+        vi: 'Một câu chuyện: từng bước, lời kể, đoạn của nguồn và điều bản đồ hiện',
+        en: 'One story: its steps, their words, the paragraphs of the source, and what the map shows',
+      },
+      example: curl('stories/lang-son-plan-2024-04-21.json'),
+      mediaType: 'application/json',
+      licence: ours,
+    },
+    {
       file: 'ogc/index.json',
       title: {
         vi: 'OGC API – Features: bộ sưu tập và đối tượng',
@@ -151,7 +172,7 @@ export function listing({ ours, all, layer }: Licences): Listed[] {
     },
     {
       file: 'schemas/api-place.json',
-      pattern: 'schemas/api-<index|documents|mentions|place|place-page|document|shape>.json',
+      pattern: 'schemas/api-<index|documents|mentions|place|place-page|document|stories|story|shape>.json',
       title: {
         vi: 'JSON Schema của các tệp JSON ở trên, lấy từ chính các kiểu dữ liệu mà trang này dùng',
         en: 'JSON Schemas of the JSON files above, read off the very types that this app uses',
@@ -163,7 +184,7 @@ export function listing({ ours, all, layer }: Licences): Listed[] {
     },
     {
       file: 'schemas/content-document.json',
-      pattern: 'schemas/content-<document|places|sources|issuers>.json',
+      pattern: 'schemas/content-<document|places|sources|issuers|story>.json',
       title: { vi: 'JSON Schema của các tệp nội dung', en: 'JSON Schemas of the content files' },
       example: curl('schemas/content-document.json'),
       mediaType: 'application/schema+json',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { documentFile, id, issuerTable, placeRow, placeTable, sourceTable } from '../schema'
+import { documentFile, id, issuerTable, placeRow, placeTable, sourceTable, storyFile } from '../schema'
 
 const schemas = {
   document: ['A document: content/documents/<id>.yaml', documentFile],
@@ -13,9 +13,10 @@ const schemas = {
   ],
   sources: ['The articles in which we read: content/sources.yaml', sourceTable],
   issuers: ['Bodies that issue, sign or hold documents: content/issuers.yaml', issuerTable],
+  story: ['A source retold step by step: content/stories/<source>.yaml', storyFile],
 } as const satisfies Record<string, readonly [string, z.ZodType]>
 
-/** Name (`document`, `places`, `sources`, `issuers`) and text. Rules that need more than one value are left to the check. */
+/** Name (`document`, `places`, `sources`, `issuers`, `story`) and text. Rules that need more than one value are left to the check. */
 export function contentSchemas(): Map<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, [title, schema]]) => [
@@ -25,7 +26,17 @@ export function contentSchemas(): Map<string, string> {
   )
 }
 
-const apiNames = ['index', 'documents', 'mentions', 'place', 'place-page', 'document', 'shape'] as const
+const apiNames = [
+  'index',
+  'documents',
+  'mentions',
+  'place',
+  'place-page',
+  'document',
+  'stories',
+  'story',
+  'shape',
+] as const
 
 /** Name and text; the files stand beside this one and are never written by hand. */
 export function apiSchemas(): Map<string, string> {

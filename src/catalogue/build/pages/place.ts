@@ -183,7 +183,7 @@ function furtherPages(place: PlaceEntry, ring: Ring, { t, language, number }: Vo
   const [first, last] = pages
   const here = byDocument(place.citations.filter((citation) => (citation.document.ring ?? 'source') === ring))
   const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  return html`<p>
+  return html`<p class="pages">
     ${t(ring === 'source' ? 'panel.said' : 'panel.saidContext')}:
     ${furtherDocuments[language].restOn(number(here.length), number(documents))}
     ${joined(numbers.map((page) => html`<a href="${page}.html">${page}</a>`))}.

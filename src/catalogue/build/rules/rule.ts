@@ -1,5 +1,5 @@
 /** What a rule is: a function from the content to the problems it sees; none stops at the first. */
-import type { Content, LoadedDocument, LoadedPlace, Problem } from '../load'
+import type { Content, LoadedDocument, LoadedPlace, LoadedStory, Problem } from '../load'
 import type { PlacedShape } from '../shapes'
 
 export interface Checked extends Content {
@@ -8,7 +8,7 @@ export interface Checked extends Content {
 export type Rule = (content: Checked) => Problem[]
 
 export const problemAt = (
-  item: LoadedPlace | LoadedDocument,
+  item: LoadedPlace | LoadedDocument | LoadedStory,
   path: PropertyKey[],
   message: string,
 ): Problem => ({
@@ -22,5 +22,7 @@ export const problemAt = (
 
 export const mapDocuments = (content: Checked, look: (document: LoadedDocument) => Problem[]) =>
   [...content.documents.values()].flatMap(look)
+export const mapStories = (content: Checked, look: (story: LoadedStory) => Problem[]) =>
+  [...content.stories.values()].flatMap(look)
 export const mapPlaces = (content: Checked, look: (place: LoadedPlace) => Problem[]) =>
   [...content.places.values()].flatMap(look)

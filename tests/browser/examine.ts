@@ -1,0 +1,121 @@
+/** What the access tests ask of a page: axe's findings, what is cut off, too small to hit, or hidden under something when it has the focus. */
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** Everything that axe knows of WCAG A and AA and its best practices; in high contrast also 7:1 for text. */
+export async function axe(page: Page, isContrast = false): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      rules: {
+        'target-size': { enabled: true },
+        ...(isContrast && { 'color-contrast-enhanced': { enabled: true } }),
+      },
+    })
+    .analyze()
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  )
+}
+
+/** Pixels by which the page is wider than the window. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)
+
+const controls =
+  'a[href], button, input, select, textarea, summary, [role=option], [role=slider], [tabindex="0"]'
+
+/**
+ * Controls of less than 24 × 24 pixels. Links in running text are let be, and a box that is hit through its label is as
+ * large as the label.
+ */
+export const tooSmall = (page: Page) =>
+  page.evaluate((controls) => {
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+      !element.closest('.visually-hidden')
+    const isInText = (element: Element) =>
+      getComputedStyle(element).display.startsWith('inline') &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+      )
+    return [...document.querySelectorAll(controls)].flatMap((control) => {
+      const hit = (control instanceof HTMLInputElement && control.labels?.[0]) || control
+      const larger = [control, hit].map((one) => one.getBoundingClientRect())
+      const [width, height] = [
+        Math.max(...larger.map((box) => box.width)),
+        Math.max(...larger.map((box) => box.height)),
+      ]
+      if (!isSeen(control) || isInText(control) || !width || (width >= 23.5 && height >= 23.5)) return []
+      const words = control.getAttribute('aria-label') ?? control.textContent ?? ''
+      return [`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}” ${width} × ${height}`]
+    })
+  }, controls)
+
+/** Elements whose own words are cut off where nothing can be scrolled. */
+export const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => {
+      const hasWords = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+      )
+      if (!hasWords || element.closest('.visually-hidden, svg, select, option') || !element.checkVisibility())
+        return []
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const words = range.getBoundingClientRect()
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const { overflowX, overflowY, position } = getComputedStyle(box)
+        const frame = box.getBoundingClientRect()
+        const cutsAcross = ['hidden', 'clip'].includes(overflowX)
+        const cutsDown = ['hidden', 'clip'].includes(overflowY)
+        if (
+          (cutsAcross && (words.right > frame.right + 2 || words.left < frame.left - 2)) ||
+          (cutsDown && (words.bottom > frame.bottom + 2 || words.top < frame.top - 2))
+        )
+          return [`“${element.textContent.trim().slice(0, 40)}” in ${box.tagName.toLowerCase()}`]
+        // What scrolls shows it when it is scrolled to.
+        if ([overflowX, overflowY].some((how) => ['auto', 'scroll'].includes(how))) return []
+        if (position === 'fixed') return []
+      }
+      return []
+    }),
+  )
+
+/** Gives each control the focus in turn, as Tab would, and names those of which then nothing can be seen. */
+export const hiddenInFocus = (page: Page) =>
+  page.evaluate(async (controls) => {
+    const hidden: string[] = []
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    const tabbable = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (control) =>
+        control.tabIndex >= 0 &&
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !control.closest('[inert]') &&
+        !(control instanceof HTMLInputElement && control.type === 'radio' && !control.checked),
+    )
+    for (const control of tabbable) {
+      if (!control.isConnected || !control.checkVisibility({ visibilityProperty: true })) continue
+      control.focus()
+      if (document.activeElement !== control) continue
+      await frame()
+      await frame()
+      const seen = control.closest('label') ?? control
+      const box = seen.getBoundingClientRect()
+      const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)]
+      const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)]
+      const spots = [0.1, 0.5, 0.9].flatMap((x) =>
+        [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+      )
+      const isFree =
+        right > left &&
+        bottom > top &&
+        spots.some(([x, y]) => {
+          const found = document.elementFromPoint(x, y)
+          return !!found && (seen.contains(found) || found.contains(seen))
+        })
+      const words = control.getAttribute('aria-label') ?? control.textContent ?? ''
+      if (!isFree) hidden.push(`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}”`)
+    }
+    return hidden
+  }, controls)
