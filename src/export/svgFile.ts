@@ -80,8 +80,20 @@ export async function svgFile(picture: SVGSVGElement, title: string, origin: Ori
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
 }
 
-/** @returns the origin's text inside an SVG file, read as text: nothing in the file is run or shown */
+/**
+ * Looked for as text: a parser would meet the file's own styles, which the page's policy forbids, and who knows what else.
+ * @returns the origin's text inside an SVG file; a program that saved it anew may have put a prefix before the name
+ */
 export function originInSvg(file: string): string | undefined {
-  const parsed = new DOMParser().parseFromString(file, 'image/svg+xml')
-  return parsed.querySelector('metadata')?.getElementsByTagName(originName)[0]?.textContent ?? undefined
+  const found = new RegExp(`<(?:[\\w-]+:)?${originName}(?:\\s[^<>]*)?>([^<]*)</`).exec(file)?.[1]
+  return found?.replaceAll(
+    /&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    (whole: string, name?: string, dec?: string, hex?: string) => {
+      if (name) return entities[name.toLowerCase() as keyof typeof entities]
+      const code = dec ? Number(dec) : parseInt(hex ?? '', 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
 }
+
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }

@@ -277,7 +277,8 @@ export function createMapView(settings: MapSettings): MapView {
     setGlobalState()
     const sameCamera = now.view.camera === before.view.camera
     const opening = now.view.chosen?.type === 'document' && !now.open
-    const reframed = !now.view.camera && (now.view.chosen !== before.view.chosen || now.open !== before.open)
+    // Also where the camera is given: while its document was on the way, it waited.
+    const reframed = now.view.chosen !== before.view.chosen || now.open !== before.open
     // The ground of a document is known when its file is here; until then the camera rests.
     if (!opening && (!sameCamera || reframed)) follow()
   })

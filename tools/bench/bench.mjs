@@ -16,7 +16,10 @@ import { installWhatIsMissing, isCommand, stop } from '../install.mjs'
 /** @typedef {{ measure: (say: (words: string) => void) => Promise<Measured[]> }} Benchmark */
 
 /** A benchmark is a module that exports `measure`. @type {Record<string, () => Promise<Benchmark>>} */
-const benchmarks = { catalogue: () => import('./catalogue.mjs') }
+const benchmarks = {
+  catalogue: () => import('./catalogue.mjs'),
+  pictures: () => import('./pictures.mjs'),
+}
 
 /** @param {Measured} measured */
 export const isBroken = ({ value, limit }) => limit !== undefined && !(value <= limit)

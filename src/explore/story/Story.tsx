@@ -1,16 +1,20 @@
 /** Stories: a list of them, one to read or edit, one to present, and what its speaker sees. */
+import { useEffect, useEffectEvent } from 'react'
+import { addressOf } from '../../story/stepView'
+import { isStep } from '../../story/story'
 import { useMoreWords } from '../../text/moreWords'
 import { useWords } from '../../text/text'
 import { useAtlas } from '../../view/atlas'
 import { change } from '../../view/store'
-import { openTool } from '../../view/view'
+import { firstView, openTool } from '../../view/view'
 import type { ToolProps } from '../tools'
 import { Present } from './Present'
 import { Speaker } from './Speaker'
 import { StoryList } from './StoryList'
 import { Telling } from './Telling'
-import { readTold, type Asked } from './told'
-import { useStory } from './useStory'
+import { showStep } from './showStep'
+import { readTold, writeTold, type Asked } from './told'
+import { useStory, type OpenStory } from './useStory'
 import styles from './story.module.css'
 
 export function Part({ told }: ToolProps) {
@@ -21,8 +25,21 @@ export function Part({ told }: ToolProps) {
 function One({ asked }: { asked: Asked }) {
   const { t: words } = useWords()
   const { t } = useMoreWords('story')
-  const { store } = useAtlas()
+  const atlas = useAtlas()
+  const { store } = atlas
   const opened = useStory(asked.id)
+  const arrive = useEffectEvent(({ items }: OpenStory['story']) => {
+    const item = items[asked.at ?? -1]
+    const isUntouched = addressOf(store.getState().view) === addressOf(firstView)
+    if (item && isStep(item) && isUntouched && asked.mode !== 'speaker')
+      void showStep(atlas, item, writeTold(asked))
+  })
+  // An address that names only a story and a step: the map follows.
+  const arrived = opened.state === 'there' ? asked.id : ''
+  useEffect(() => {
+    if (opened.state === 'there') arrive(opened.value.story)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once a story, not at each of its changes
+  }, [arrived])
   if (opened.state === 'loading') return <p>{words('app.loading')}</p>
   if (opened.state === 'there') {
     const { value } = opened

@@ -1,14 +1,13 @@
 /** One story to read: its steps, each shown by a press; one's own can be changed here. */
-import { useEffect, useRef, useState } from 'react'
-import { moved, removed, replaced, added } from '../../story/edits'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { added, moved, removed, replaced } from '../../story/edits'
 import { newId, shelfOf } from '../../story/shelf'
 import { isStep, reworded, stepsOf, wordsIn, type Item } from '../../story/story'
 import { useMoreWords } from '../../text/moreWords'
-import { useAtlas, useViewState } from '../../view/atlas'
+import { useAtlas } from '../../view/atlas'
 import { change } from '../../view/store'
-import { openTool, firstView } from '../../view/view'
-import { addressOf } from '../../story/stepView'
-import { useStore } from 'zustand'
+import { openTool } from '../../view/view'
 import { Faults } from './Faults'
 import { Outlets } from './Outlets'
 import { showStep } from './showStep'
@@ -40,16 +39,6 @@ export function Telling({ open, asked }: { open: OpenStory; asked: Asked }) {
     const item = story.items[at]
     if (item && isStep(item)) void showStep(atlas, item, writeTold({ ...asked, at, mode: 'read' }))
   }
-  const isUntouched = useViewState(({ view }) => addressOf(view) === addressOf(firstView))
-  const arrived = useRef(false)
-  useEffect(() => {
-    if (arrived.current) return
-    arrived.current = true
-    // An address that names only story and step: the map follows.
-    if (asked.at !== null && isUntouched) go(asked.at)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
-  }, [])
-
   const edit = (next: typeof story, words?: string) => {
     setSaid(words ?? '')
     own.change(next, words)
@@ -113,11 +102,11 @@ export function Telling({ open, asked }: { open: OpenStory; asked: Asked }) {
             retake={() => {
               if (!isStep(item)) return
               const { address, sight } = stepHere()
-              const { sight: _, ...rest } = item
-              edit(
-                replaced(story, at, { ...rest, address, ...(sight && { sight }) }),
-                t('againDone', { step: at + 1 }),
-              )
+              const next = { ...item, address }
+              delete next.day
+              if (sight) next.sight = sight
+              else delete next.sight
+              edit(replaced(story, at, next), t('againDone', { step: at + 1 }))
             }}
           />
         ))}
