@@ -15,6 +15,6 @@ export async function unpack(packed: string): Promise<(address: string) => unkno
   return (address) => {
     const file = files.get(address)
     if (file === undefined) throw new NotThere(address)
-    return JSON.parse(file)
+    return JSON.parse(file) as unknown
   }
 }

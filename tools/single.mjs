@@ -11,7 +11,7 @@ import { build, runnerImport } from 'vite'
 import { installWhatIsMissing, isCommand, stop } from './install.mjs'
 
 /** Bytes: what still goes as an attachment, or on any stick. */
-export const limit = 6_000_000
+const limit = 6_000_000
 
 /** The files of the data API that the app reads, and the ground, by their address. */
 async function dataFiles() {
@@ -39,7 +39,7 @@ const inScript = (/** @type {string} */ text) =>
 /**
  * @returns the page's text
  */
-export async function singlePage() {
+async function singlePage() {
   const built = await build({
     mode: 'single',
     configLoader: 'runner',

@@ -18,7 +18,7 @@ export function useDroppedPicture(place: RefObject<HTMLElement | null>): void {
       void open(file)
     }
     const open = async (file: File) => {
-      const { originOf } = await import('../export/restore')
+      const originOf = await import('../export/restore').then((module) => module.originOf)
       const origin = await originOf(file)
       if (!origin) {
         store.setState({ notices: [{ about: 'picture', asked: file.name.slice(0, 60) }] })

@@ -5,7 +5,7 @@ import type { Bounds, Shape } from './api'
 import { kmBetween, type Placed } from './around'
 import { isArea, linesOf, nearestOn, pointsOf, ringsOf } from './ground'
 
-export const directions = [
+const directions = [
   'north',
   'northeast',
   'east',

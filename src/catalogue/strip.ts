@@ -46,7 +46,7 @@ export interface StripPart {
   passed: Passed[]
 }
 
-export const lineLayers: readonly LayerId[] = ['corridors', 'roads', 'railways', 'expressways']
+const lineLayers: readonly LayerId[] = ['corridors', 'roads', 'railways', 'expressways']
 const besideLayers: readonly LayerId[] = [
   'towns',
   'economic-zones',

@@ -48,14 +48,14 @@ export async function makeFile(
   if (kind === 'svg')
     return new Blob([await svgFile(picture, facts.title, facts.origin)], { type: 'image/svg+xml' })
   if (kind === 'pdf') {
-    const { pdfFile } = await import('./pdfFile')
-    return pdfFile(picture, format, { title: facts.title, subject: facts.address, language: facts.language })
+    const write = await import('./pdfFile').then((module) => module.pdfFile)
+    return write(picture, format, { title: facts.title, subject: facts.address, language: facts.language })
   }
   if (kind === 'jpeg') return pixels(picture, format, 'image/jpeg', ground)
   const png = await pixels(picture, format, 'image/png', ground)
   const known = withText(new Uint8Array(await png.arrayBuffer()), originName, writeOrigin(facts.origin))
   const file = new Blob([known], { type: 'image/png' })
   if (kind === 'png') return file
-  const { slideFile } = await import('./slideFile')
-  return slideFile([{ ...facts, picture: file, size: pixelsOf(format) }])
+  const write = await import('./slideFile').then((module) => module.slideFile)
+  return write([{ ...facts, picture: file, size: pixelsOf(format) }])
 }

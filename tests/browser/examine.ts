@@ -100,6 +100,7 @@ export const hiddenInFocus = (page: Page) =>
       if (document.activeElement !== control) continue
       await frame()
       await frame()
+      await frame()
       const seen = control.closest('label') ?? control
       const box = seen.getBoundingClientRect()
       const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)]

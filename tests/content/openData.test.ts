@@ -445,6 +445,7 @@ describe('JSON Schemas of the content files', () => {
     ['places', folder('places')],
     ['sources', ['content/sources.yaml']],
     ['issuers', ['content/issuers.yaml']],
+    ['story', folder('stories')],
   ])('accept the content that there is: %s', (name, files) => {
     const schema = check(name)
     const faults = files.flatMap((file) => {
@@ -476,7 +477,7 @@ describe('JSON Schemas of the data API', () => {
     const fresh = execFileSync('node', ['tools/apiSchemas.mjs'], { encoding: 'utf8' })
     expect(Object.fromEntries(schemas)).toEqual(JSON.parse(fresh))
     for (const [name, schema] of schemas) expect(text(`schemas/api-${name}.json`)).toBe(schema)
-  })
+  }, 30_000)
 
   it.each([
     ['index', ['index.json']],
@@ -484,6 +485,8 @@ describe('JSON Schemas of the data API', () => {
     ['mentions', ['mentions.json']],
     ['place', inFolder('places')],
     ['document', inFolder('documents')],
+    ['stories', ['stories.json']],
+    ['story', inFolder('stories')],
   ])('accept every file that the build writes: %s', (name, files) => {
     expect(files.length).toBeGreaterThan(0)
     expect(faultsOf(name, files)).toEqual([])

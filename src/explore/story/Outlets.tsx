@@ -30,7 +30,10 @@ interface OutletsProps {
 export function Outlets({ open: { kind, story }, asked, title, canShow }: OutletsProps) {
   const { t, language } = useMoreWords('story')
   const atlas = useAtlas()
-  const [said, setSaid] = useState('')
+  const [last, setLast] = useState({ of: story, said: '' })
+  /** What was said of a story holds until it changes. */
+  const said = last.of === story ? last.said : ''
+  const setSaid = (words: string) => setLast({ of: story, said: words })
   const [link, setLink] = useState('')
   const [printing, setPrinting] = useState(false)
   const begin = useRef<HTMLButtonElement>(null)

@@ -10,6 +10,7 @@ import { leftPresenting } from './Outlets'
 import { askedLast, fetchAhead, showStep } from './showStep'
 import { readTold, writeTold, type Asked } from './told'
 import { useChannel } from './useChannel'
+import { useMainPart } from './useMainPart'
 import { useStepKeys } from './useStepKeys'
 import type { OpenStory } from './useStory'
 import styles from './present.module.css'
@@ -64,7 +65,7 @@ export function Present({ open: { story, kind }, asked }: { open: OpenStory; ask
     fetchAhead(atlas, next && isStep(next) ? next : undefined)
   })
   useEffect(() => arrive(), [here])
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useMainPart(box)
 
   const title = step ? wordsIn(step.title, language) : ''
   const foot = kind === 'ready' && step ? wordsIn(step.notes, language) : ''
@@ -79,7 +80,7 @@ export function Present({ open: { story, kind }, asked }: { open: OpenStory; ask
             <p className={styles.count} aria-hidden="true">
               {t('show.count', { step: here + 1, count: shown.length })}
             </p>
-            <h3>{title}</h3>
+            <h1>{title}</h1>
             <p className={styles.text}>{wordsIn(step.text, language)}</p>
             {notices.length > 0 && <p className={styles.foot}>{t('show.partly')}</p>}
             {foot && <p className={styles.foot}>{foot}</p>}

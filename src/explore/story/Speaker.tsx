@@ -4,6 +4,7 @@ import { isStep, wordsIn, type Story } from '../../story/story'
 import { useMoreWords } from '../../text/moreWords'
 import type { Asked } from './told'
 import { useChannel } from './useChannel'
+import { useMainPart } from './useMainPart'
 import { useStepKeys } from './useStepKeys'
 import styles from './speaker.module.css'
 
@@ -25,7 +26,7 @@ export function Speaker({ story, asked }: { story: Story; asked: Asked }) {
   })
   const hello = useRef(tell)
   useEffect(() => hello.current({ hello: true }), [])
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useMainPart(box)
   const go = (to: number) => {
     const next = shown[Math.min(Math.max(to, 0), shown.length - 1)]
     if (next === undefined) return
@@ -53,15 +54,15 @@ export function Speaker({ story, asked }: { story: Story; asked: Asked }) {
         <Clock />
       </header>
       <section aria-label={t('speaking.now')} className={styles.now}>
-        <h3>{wordsIn(now?.title, language)}</h3>
+        <h1>{wordsIn(now?.title, language)}</h1>
         <p>{wordsIn(now?.text, language)}</p>
       </section>
       <section aria-label={t('speaking.notes')} className={styles.notes}>
-        <h4>{t('speaking.notes')}</h4>
+        <h2>{t('speaking.notes')}</h2>
         <p>{notes || t('speaking.noNotes')}</p>
       </section>
       <section aria-label={t('speaking.then')} className={styles.then}>
-        <h4>{t('speaking.then')}</h4>
+        <h2>{t('speaking.then')}</h2>
         {next ? (
           <>
             <p>

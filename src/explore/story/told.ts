@@ -1,7 +1,6 @@
 /** Which story is open, at which step, and how: `lang-son-plan-2024-04-21~3~present`. */
 
-export const modes = ['read', 'present', 'speaker'] as const
-export type Mode = (typeof modes)[number]
+export type Mode = 'read' | 'present' | 'speaker'
 
 export interface Asked {
   /** Of a ready story or of one's own, or `shared` for the one that the address carries. */
