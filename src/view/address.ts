@@ -25,7 +25,10 @@ export type Notice =
   | { about: 'place' | 'document'; asked: string; nearest?: { id: string; name: Text } }
   /** The day asked for, and the one shown because what is open was not there on it. */
   | { about: 'day'; asked: string; shown: string }
-  | { about: 'date' | 'picture' | 'layer' | 'filter' | 'tool' | 'language' | 'look' | 'frame' | 'map'; asked: string }
+  | {
+      about: 'date' | 'picture' | 'layer' | 'filter' | 'tool' | 'language' | 'look' | 'frame' | 'map'
+      asked: string
+    }
 
 const oneOf = <T extends string>(text: string, words: readonly T[]): text is T =>
   (words as readonly string[]).includes(text)

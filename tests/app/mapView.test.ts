@@ -253,6 +253,15 @@ describe('the camera', () => {
     expect(map.framed[2]).toEqual(home.bounds)
   })
 
+  it('goes where an address says once the document of that address is here', async () => {
+    await openLoaded()
+    act((now) => ({ ...choose(now, memorandum), camera: somewhere }))
+    expect(map.eased, 'the camera rests until the document is here').toEqual([])
+    await settle()
+    expect(map.eased).toEqual([somewhere])
+    expect(map.framed).toEqual([])
+  })
+
   it('frames again what is chosen again after the map was moved', async () => {
     await openLoaded()
     act((now) => choose(now, langSon))

@@ -34,11 +34,13 @@ export const tooSmall = (page: Page) =>
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
       !element.closest('.visually-hidden')
-    const isInText = (element: Element) =>
-      getComputedStyle(element).display.startsWith('inline') &&
-      [...(element.parentElement?.childNodes ?? [])].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
-      )
+    /** One link among other words: of their line, and as high. */
+    const isInText = (element: Element) => {
+      if (getComputedStyle(element).display !== 'inline') return false
+      let block = element.parentElement!
+      while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement!
+      return block.textContent.trim() !== element.textContent.trim()
+    }
     return [...document.querySelectorAll(controls)].flatMap((control) => {
       const hit = (control instanceof HTMLInputElement && control.labels?.[0]) || control
       const larger = [control, hit].map((one) => one.getBoundingClientRect())
@@ -46,7 +48,14 @@ export const tooSmall = (page: Page) =>
         Math.max(...larger.map((box) => box.width)),
         Math.max(...larger.map((box) => box.height)),
       ]
-      if (!isSeen(control) || isInText(control) || !width || (width >= 23.5 && height >= 23.5)) return []
+      if (
+        control.closest('[aria-hidden=true]') ||
+        !isSeen(control) ||
+        isInText(control) ||
+        !width ||
+        (width >= 23.5 && height >= 23.5)
+      )
+        return []
       const words = control.getAttribute('aria-label') ?? control.textContent ?? ''
       return [`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}” ${width} × ${height}`]
     })

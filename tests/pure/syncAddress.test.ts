@@ -7,9 +7,11 @@ import { syncAddress, type Browser } from '../../src/view/syncAddress'
 import {
   choose,
   chooseInPlace,
+  closeTool,
   firstView,
   look,
   moveCamera,
+  openTool,
   showDay,
   speak,
   switchLayer,
@@ -98,6 +100,20 @@ describe('what the visitor does', () => {
   ])('%s is written too', (_what, action, query) => {
     change(store, action)
     expect(browser.writes).toEqual([`push /atlas/?${query}`])
+  })
+
+  it('a shared story stays in the address for as long as it is open, and goes with it', () => {
+    open('?tool=story:shared&story=q1_-Zz')
+    change(store, (now) => choose(openTool(now, 'story', 'shared~2'), langSon))
+    change(store, (now) => openTool(now, 'story', 'lang-son-plan-2024-04-21'))
+    expect(browser.writes).toEqual([
+      'push /atlas/?place=lang-son&tool=story:shared~2&story=q1_-Zz',
+      'push /atlas/?place=lang-son&tool=story:lang-son-plan-2024-04-21',
+    ])
+    browser.go(-1)
+    expect(view().tool?.told).toBe('shared~2')
+    change(store, closeTool)
+    expect(browser.writes.at(-1)).toBe('push /atlas/?place=lang-son')
   })
 
   it('a move of the map only renews the present step', () => {

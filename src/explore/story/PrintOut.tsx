@@ -21,7 +21,7 @@ import { firstView, type View } from '../../view/view'
 import type { OpenDocument } from '../../view/opening'
 import styles from './print.module.css'
 
-const size = { width: 660, height: 420 }
+const size = { width: 660, height: 340 }
 const insetBox = { x: size.width - 118, y: size.height - 158, width: 110, height: 150 }
 
 interface Printed {
