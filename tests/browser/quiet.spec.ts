@@ -35,7 +35,10 @@ test('a session of everything asks only its own server, and the server has it al
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.getByRole('button', { name: 'Back to the list' }).click()
   await page.getByRole('searchbox').fill('nghi son')
-  await page.getByRole('link', { name: /Nghi Son Port/ }).first().click()
+  await page
+    .getByRole('link', { name: /Nghi Son Port/ })
+    .first()
+    .click()
   await expect(heading(page, 'Nghi Son Port')).toBeVisible()
   await page.goBack()
   await page.reload()
