@@ -1,54 +1,59 @@
-/** The map as a page of 16:9 for a wall or a report, and as a picture of exactly that page. */
+/** The view as a page of 16:9 for a wall or a report, and as a picture of exactly that page. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Notices } from '../controls/Notices'
-import { Furniture } from '../export/Furniture'
-import { createMeasure, fontsReady } from '../export/measureText'
-import { page, pictureSizes, type PictureSize } from '../export/page'
-import { composePicture, download, pictureName } from '../export/savePicture'
-import { visibleLegend } from '../export/visibleLegend'
+import { download, fileName } from '../export/fileName'
+import { makeFile } from '../export/makeFile'
+import { Picture } from '../export/Picture'
+import { noTexts } from '../export/pictureOf'
+import { pixelsOf, presets } from '../export/presets'
+import { firstSettings } from '../export/settings'
+import { sourcesOf } from '../export/subject'
+import { usePicture } from '../export/usePicture'
 import { useWords } from '../text/text'
 import { writeAddress } from '../view/address'
 import { useAtlas, useDay, useViewState } from '../view/atlas'
-import { litPlaces } from '../view/derived'
 import { useFlavour } from './useFlavour'
-import { useScale } from './useScale'
-import { useStage } from './useStage'
 import styles from './slide.module.css'
 
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; name: string } | { state: 'failed' }
 
+/** Both show the same page; the second has twice as many pixels a side. */
+const formats = [presets.wide, presets['wide-4k']] as const
+
 export function SlideFrame() {
-  const { t } = useWords()
-  const title = useTitle()
-  const room = useRef<HTMLDivElement>(null)
-  const scale = useScale(room, page)
+  const { t, language } = useWords()
+  const { store, index, home = '' } = useAtlas()
   const flavour = useFlavour()
-  const stage = useStage(flavour, scale)
-  const furniture = useRef<SVGSVGElement>(null)
-  const measure = useMeasure()
   const view = useViewState((state) => state.view)
   const day = useDay()
-  const open = useViewState((state) => state.open)
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
-  const { shown } = stage
-  const rows = shown
-    ? visibleLegend({
-        visible: shown.visible,
-        off: view.off,
-        chosen: view.chosen,
-        lit: litPlaces(open),
-        t,
-      })
-    : []
-  const busy = !shown || saving.state === 'saving'
+  const drawn = useRef<SVGSVGElement>(null)
+  const settings = useMemo(() => firstSettings(language, flavour), [language, flavour])
+  const address = writeAddress({ ...view, frame: 'app' })
+  const link = `${home}${address && `?${address}`}`
+  const { made, failed, retry } = usePicture({ settings, format: presets.wide, texts: noTexts, link })
+  const busy = !made || saving.state === 'saving'
+  const missing = made?.missing
+  useEffect(() => {
+    if (missing) store.setState({ missing })
+  }, [store, missing])
 
-  const save = async (size: PictureSize) => {
-    if (busy || !furniture.current) return
+  const save = async (format: (typeof formats)[number]) => {
+    if (busy || !drawn.current) return
     setSaving({ state: 'saving' })
+    const { subject, picture } = made
+    const name = fileName(view.chosen, day, pixelsOf(format), 'png')
+    const facts = {
+      title: picture.title,
+      alt: picture.props.label,
+      flavour: flavour,
+      language,
+      address: link,
+      notes: subject.lines(language),
+      origin: { address, version: index.version, sources: sourcesOf(subject) },
+    }
     try {
-      const name = pictureName(view.chosen, day, size)
-      await fontsReady()
-      download(await composePicture(furniture.current, await stage.picture(size.ratio), size), name)
+      download(await makeFile(drawn.current, 'png', format, facts), name)
       setSaving({ state: 'saved', name })
     } catch {
       setSaving({ state: 'failed' })
@@ -57,79 +62,40 @@ export function SlideFrame() {
 
   return (
     <main className={styles.slide}>
-      <div className={styles.room} ref={room}>
-        <div className={styles.stage} style={{ transform: `scale(${scale})` }}>
-          {stage.map}
-          <Furniture
-            ref={furniture}
-            title={title}
-            day={day}
-            rows={rows}
-            camera={shown?.camera ?? null}
-            inset={shown?.inset ? stage.ground : null}
-            flavour={flavour}
-            measure={measure}
-          />
-        </div>
+      <div className={styles.room} data-map={made ? 'map' : 'first paint'}>
+        {made && <Picture ref={drawn} {...made.picture.props} />}
       </div>
       <div className={styles.notices}>
-        <Notices retry={stage.retry} />
+        <Notices retry={retry} />
       </div>
       <div className={styles.bar}>
-        <a className={styles.leave} href={`?${writeAddress({ ...view, frame: 'app' })}`}>
+        <a className={styles.leave} href={`?${address}`}>
           {t('slide.leave')}
         </a>
         <p className={styles.said} role="status">
-          {stage.failed && t('app.failed')}
-          {(saving.state === 'saving' || (!shown && !stage.failed)) && t('slide.saving')}
+          {failed && t('app.failed')}
+          {(saving.state === 'saving' || (!made && !failed)) && t('slide.saving')}
           {saving.state === 'saved' && t('slide.saved', { name: saving.name })}
           {saving.state === 'failed' && (
             <span className={styles.failed}>{t('slide.failed', { reason: t('slide.reason') })}</span>
           )}
         </p>
-        {stage.failed && (
-          <button type="button" onClick={stage.retry}>
+        {failed && (
+          <button type="button" onClick={retry}>
             {t('app.tryAgain')}
           </button>
         )}
         <div className={styles.sizes}>
-          {pictureSizes.map((size) => (
-            <button key={size.width} type="button" aria-disabled={busy} onClick={() => void save(size)}>
-              {t('slide.save')} {size.width} × {size.height}
-            </button>
-          ))}
+          {formats.map((format) => {
+            const { width, height } = pixelsOf(format)
+            return (
+              <button key={width} type="button" aria-disabled={busy} onClick={() => void save(format)}>
+                {t('slide.save')} {width} × {height}
+              </button>
+            )
+          })}
         </div>
       </div>
     </main>
   )
-}
-
-/** What the page is about: the chosen place or document, else the atlas itself. */
-function useTitle(): string {
-  const { t, language } = useWords()
-  const { index } = useAtlas()
-  const chosen = useViewState((state) => state.view.chosen)
-  const open = useViewState((state) => state.open)
-  if (chosen?.type === 'place') {
-    const place = index.places.find(({ id }) => id === chosen.id)
-    if (place) return place.name[language]
-  }
-  if (chosen?.type === 'document') {
-    if (open) return open.title[language]
-  }
-  return t('slide.title')
-}
-
-/** Measures with the fonts that the page has; anew when Be Vietnam Pro has come. */
-function useMeasure() {
-  const [ready, setReady] = useState(false)
-  useEffect(() => {
-    let wanted = true
-    void fontsReady().then(() => wanted && setReady(true))
-    return () => {
-      wanted = false
-    }
-  }, [])
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a new measure is what makes the furniture lay itself out again
-  return useMemo(() => createMeasure(), [ready])
 }

@@ -25,9 +25,11 @@ export function createMeasure(page: Document = document): Measure {
   }
 }
 
-/** Resolves when the page has the font; measures taken before are those of another one. */
-export async function fontsReady(page: Document = document): Promise<void> {
+/** Fetches the font for the page; letters measured before would be those of another one. @returns whether the page has it now */
+export async function fontsReady(page: Document = document): Promise<boolean> {
   const fonts = (page as { fonts?: FontFaceSet }).fonts
-  if (!fonts) return
-  await Promise.allSettled(fontWeights.map((weight) => fonts.load(`${weight} 20px '${fontFamily}'`, sample)))
+  if (!fonts) return false
+  const coming = fontWeights.map((weight) => fonts.load(`${weight} 20px '${fontFamily}'`, sample))
+  const come = await Promise.allSettled(coming)
+  return come.every((one) => one.status === 'fulfilled' && one.value.length > 0)
 }

@@ -4,6 +4,8 @@ import regular400 from '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPr
 import regular600 from '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf?url'
 import { jsPDF } from 'jspdf'
 import { svg2pdf } from 'svg2pdf.js'
+import { standAside } from './aside'
+import { fetchFont } from './notMade'
 import type { Format } from './presets'
 import { fileCopy } from './svgFile'
 
@@ -13,13 +15,6 @@ const fonts = [
   { file: 'italic.ttf', url: italic400, style: 'italic', weight: 400 },
   { file: 'semibold.ttf', url: regular600, style: 'normal', weight: 600 },
 ]
-
-async function readFont(address: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
-  let text = ''
-  for (let n = 0; n < bytes.length; n += 0x8000) text += String.fromCharCode(...bytes.subarray(n, n + 0x8000))
-  return btoa(text)
-}
 
 /** PDF paints letters and their outline in one go, outline last: a halo must be a text of its own, under the letters. */
 function separateHalos(svg: SVGSVGElement): void {
@@ -52,7 +47,7 @@ export async function pdfFile(picture: SVGSVGElement, { page, mm }: Format, fact
     putOnlyUsedFonts: true,
   })
   for (const { file, url, style, weight } of fonts) {
-    pdf.addFileToVFS(file, await readFont(url))
+    pdf.addFileToVFS(file, await fetchFont(url))
     pdf.addFont(file, family, style, weight)
   }
   pdf.setProperties({ title: facts.title, subject: facts.subject, creator: 'Linkage Atlas' })
@@ -63,12 +58,11 @@ export async function pdfFile(picture: SVGSVGElement, { page, mm }: Format, fact
   const copy = fileCopy(picture)
   separateHalos(copy)
   // Letters are measured where they stand, so the copy stands on the page while it is read.
-  Object.assign(copy.style, { position: 'fixed', left: '-99999px', top: '0' })
-  picture.ownerDocument.body.append(copy)
+  const leave = standAside(copy)
   try {
     await svg2pdf(copy, pdf, { x: 0, y: 0, width: size[0], height: size[1] })
   } finally {
-    copy.remove()
+    leave()
   }
   return pdf.output('blob')
 }

@@ -3,6 +3,9 @@
  * own font, because an SVG inside an image may load no font, and one embedded in it is not there yet when the image is painted.
  */
 
+import { standAside } from './aside'
+import { NotMade } from './notMade'
+
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
 async function paintShapes(pen: CanvasRenderingContext2D, svg: SVGSVGElement, width: number, height: number) {
@@ -18,7 +21,9 @@ async function paintShapes(pen: CanvasRenderingContext2D, svg: SVGSVGElement, wi
   try {
     const image = new Image(width, height)
     image.src = url
-    await image.decode()
+    await image.decode().catch(() => {
+      throw new NotMade('refused')
+    })
     pen.drawImage(image, 0, 0, width, height)
   } finally {
     URL.revokeObjectURL(url)
@@ -56,11 +61,11 @@ function writeWords(pen: CanvasRenderingContext2D, svg: SVGSVGElement, ratio: nu
 }
 
 /**
- * @param svg stands on the page, so that its letters have places; its viewBox starts at 0 0 and is as large as `size`
+ * @param svg its viewBox starts at 0 0 and is as large as `size`
  * @param size CSS pixels
  * @param ratio pixels of the picture in one of them
  * @param ground a colour under everything; none leaves it transparent
- * @throws when the browser cannot hold a picture of that size
+ * @throws NotMade when the browser cannot hold a picture of that size
  */
 export async function rasterise(
   svg: SVGSVGElement,
@@ -72,12 +77,21 @@ export async function rasterise(
   canvas.width = Math.round(size.width * ratio)
   canvas.height = Math.round(size.height * ratio)
   const pen = canvas.getContext('2d')
-  if (!pen) throw new Error('There is no canvas of this size.')
+  if (!pen) throw new NotMade('refused')
   if (ground) {
     pen.fillStyle = ground
     pen.fillRect(0, 0, canvas.width, canvas.height)
   }
-  await paintShapes(pen, svg, canvas.width, canvas.height)
-  writeWords(pen, svg, ratio)
+  // As the preview has it, its letters would stand where the window's size has rounded them to.
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  copy.setAttribute('width', String(size.width))
+  copy.setAttribute('height', String(size.height))
+  const leave = standAside(copy)
+  try {
+    await paintShapes(pen, copy, canvas.width, canvas.height)
+    writeWords(pen, copy, ratio)
+  } finally {
+    leave()
+  }
   return canvas
 }

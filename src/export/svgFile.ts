@@ -5,6 +5,7 @@ import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-
 import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
 import vietnamese400i from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-italic.woff2?url'
 import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url'
+import { fetchFont } from './notMade'
 import { originName, writeOrigin, type Origin } from './origin'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -20,12 +21,7 @@ const faces = [
   { weight: 600, style: 'normal', latin: latin600, vietnamese: vietnamese600 },
 ]
 
-async function asData(address: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
-  let text = ''
-  for (let n = 0; n < bytes.length; n += 0x8000) text += String.fromCharCode(...bytes.subarray(n, n + 0x8000))
-  return `data:font/woff2;base64,${btoa(text)}`
-}
+const asData = async (address: string) => `data:font/woff2;base64,${await fetchFont(address)}`
 
 async function fontRules(): Promise<string> {
   const rules = faces.map(async ({ weight, style, latin, vietnamese: own }) => {

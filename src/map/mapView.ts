@@ -3,13 +3,11 @@ import type {
   GeoJSONSource,
   LngLatBoundsLike,
   Map as MapLibreMap,
-  MapGeoJSONFeature,
   MapMovementEvent,
   MapOptions,
   PaddingOptions,
   PointLike,
 } from 'maplibre-gl'
-import type { VisibleShape } from '../cartography/legend'
 import { flavours, type Flavour } from '../cartography/palette'
 import type { Bounds, Index, ShapeProperties } from '../catalogue/api'
 import { baseNames, type Catalogue } from '../catalogue/client'
@@ -37,7 +35,6 @@ export interface MapSettings {
   interactive?: boolean
   /** Room to leave around what the camera frames, in CSS pixels: what controls cover, so that it stands free of them. */
   padding?: (view: View) => PaddingOptions
-  pixelRatio?: number
   /** `at`: longitude and latitude of the click. */
   onPick?: (ids: string[], camera: Camera, at: [lng: number, lat: number]) => void
   onReady?: () => void
@@ -47,28 +44,18 @@ export interface MapSettings {
 
 export interface MapView {
   setFlavour: (flavour: Flavour) => void
-  setPixelRatio: (ratio: number) => void
   camera: () => Camera
   /** Tells of every step of a move, also while it lasts. */
   whenMoved: (listener: (camera: Camera) => void) => () => void
   jumpTo: (camera: Camera) => void
   /** Ids of the places at a point of the container in CSS pixels, topmost first. */
   placesAt: (x: number, y: number) => string[]
-  /** What is to be seen within these boxes of CSS pixels, each shape once. */
-  visible: (boxes: readonly PixelBox[]) => VisibleShape[]
   zoomBy: (steps: number) => void
   panBy: (x: number, y: number) => void
   /** Loads again what could not be loaded. */
   retry: () => void
-  /** Resolves when everything that is to be seen has been drawn. */
-  settled: () => Promise<void>
-  /** The picture as it is drawn now. */
-  picture: () => Promise<Blob>
   destroy: () => void
 }
-
-/** Left, top, right, bottom. */
-export type PixelBox = readonly [number, number, number, number]
 
 const shownParts = ['view', 'open', 'matching', 'cursor'] as const satisfies (keyof Shown)[]
 
@@ -112,20 +99,6 @@ export function placesAt(
   ]
 }
 
-const formOf = { Polygon: 'area', MultiPolygon: 'area', LineString: 'line', MultiLineString: 'line' } as const
-
-function visibleShapes(
-  features: readonly Pick<MapGeoJSONFeature, 'geometry' | 'properties'>[],
-): VisibleShape[] {
-  const shapes = new Map<string, VisibleShape>()
-  for (const { geometry, properties } of features) {
-    const { id, kind, precision, status, documents } = properties as ShapeProperties
-    const form = formOf[geometry.type as keyof typeof formOf] ?? 'spot'
-    shapes.set(`${id} ${form}`, { id, kind, form, precision, status, documents })
-  }
-  return [...shapes.values()]
-}
-
 export function createMapView(settings: MapSettings): MapView {
   const { store, catalogue, index } = settings
   let flavour = settings.flavour
@@ -155,7 +128,6 @@ export function createMapView(settings: MapSettings): MapView {
     cooperativeGestures: settings.cooperative ?? false,
     interactive,
     maxCanvasSize: [8192, 8192],
-    ...(settings.pixelRatio && { pixelRatio: settings.pixelRatio }),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -323,15 +295,6 @@ export function createMapView(settings: MapSettings): MapView {
   })
   map.on('webglcontextrestored', () => clearTimeout(lostTimer))
 
-  const settled = () =>
-    filling.then(
-      () =>
-        new Promise<void>((resolve) => {
-          if (map.loaded() && !map.isMoving()) resolve()
-          else map.once('idle', () => resolve())
-        }),
-    )
-
   return {
     setFlavour(next) {
       if (next === flavour || !flavours.includes(next)) return
@@ -343,7 +306,6 @@ export function createMapView(settings: MapSettings): MapView {
       shownState = {}
       setGlobalState()
     },
-    setPixelRatio: (ratio) => map.setPixelRatio(ratio),
     camera: () => cameraOf(map),
     whenMoved(listener) {
       const tell = () => listener(cameraOf(map))
@@ -352,31 +314,9 @@ export function createMapView(settings: MapSettings): MapView {
     },
     jumpTo: ({ lng, lat, zoom }) => void map.jumpTo({ center: [lng, lat], zoom }),
     placesAt: (x, y) => placesAt(map, { x, y }),
-    visible: (boxes) =>
-      visibleShapes(
-        boxes.flatMap(([left, top, right, bottom]) =>
-          map.queryRenderedFeatures(
-            [
-              [left, top],
-              [right, bottom],
-            ],
-            { layers: pickableLayers },
-          ),
-        ),
-      ),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, move(250)),
     panBy: (x, y) => void map.panBy([x, y], move(250)),
     retry: () => void fill(),
-    settled,
-    picture: () =>
-      new Promise((resolve, reject) => {
-        map.once('render', () => {
-          map
-            .getCanvas()
-            .toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))))
-        })
-        map.triggerRepaint()
-      }),
     destroy() {
       clearTimeout(lostTimer)
       unsubscribe()

@@ -25,5 +25,6 @@ const letters = (title: string) =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
 
-/** `ba-tinh-thanh-mot-ninh-binh.story.json` */
-export const storyFileName = (title: string) => `${letters(title) || 'story'}.story.json`
+/** `ba-tinh-thanh-mot-ninh-binh.story.json`, or `.pptx` */
+export const storyFileName = (title: string, ending: 'story.json' | 'pptx' = 'story.json') =>
+  `${letters(title) || 'story'}.${ending}`

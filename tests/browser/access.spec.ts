@@ -4,7 +4,7 @@
  */
 
 import type { Page } from '@playwright/test'
-import { views } from '../../tools/shotList.mjs'
+import { views } from '../../tools/pictures/screenViews.mjs'
 import { heading, open, panel, ready } from './atlas'
 import { axe, cutOff, hiddenInFocus, overflow, tooSmall } from './examine'
 import { expect, test } from './test'

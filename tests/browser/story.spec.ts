@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { map, open, ready } from './atlas'
+import { isThere, notesOf, onDisk, presentationPrograms, slidesOf } from './otherPrograms'
 import { expect, test } from './test'
 
 const lines = 'cao-bang-lang-son-thai-nguyen-2026-01-09'
@@ -122,6 +123,36 @@ test('all steps go on paper, each with its map', async ({ page }) => {
     page.getByRole('heading', { name: 'Cao Bang, Lang Son, Thai Nguyen: from a meeting to a standing team' }),
   ).toBeVisible()
   await expect(page.getByRole('img', { name: /^Map of step/ })).toHaveCount(0)
+})
+
+test('a story becomes slides: a picture, the words as text, and in the notes what they rest on', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await open(page, `?lang=en&tool=story:${lines}`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 150_000 }),
+    page.getByRole('button', { name: 'Slides (.pptx)' }).click(),
+  ])
+  await expect(page.getByText(/^Saved .*\.pptx$/)).toBeVisible()
+  const name = download.suggestedFilename()
+  expect(name).toBe('cao-bang-lang-son-thai-nguyen-from-a-meeting-to-a-standing-t.pptx')
+  const path = onDisk(name, readFileSync(await download.path()))
+  if (isThere('unzip')) {
+    expect(notesOf(path, 4)).toContain('paragraph')
+    expect(notesOf(path, 4)).toContain('§')
+    expect(notesOf(path, 4)).toContain('document=')
+  }
+  test.skip(
+    !presentationPrograms.every(isThere),
+    'LibreOffice or Poppler is missing: the slides were not opened.',
+  )
+  const [opening, ...slides] = slidesOf(path)
+  expect(opening!.words).toContain('Cao Bang, Lang Son, Thai Nguyen')
+  expect(slides).toHaveLength(8)
+  expect(slides.map(({ pictures }) => pictures)).toEqual(Array(8).fill(1))
+  expect(slides[2]!.words).toContain('Three expressways')
+  expect(slides[2]!.words).toContain('3 / 8')
 })
 
 test('the speaker’s window shows notes and the next step, and moves the wall', async ({ page, context }) => {

@@ -1,8 +1,8 @@
 /** Which pictures `npm run shots` takes: all, or those that its words ask for. */
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../src/view/address'
-import { fileOf, queryOf, readWords } from '../../tools/shots.mjs'
-import { langs, looks, sizes, views } from '../../tools/shotList.mjs'
+import { fileOf, queryOf, readWords } from '../../tools/pictures/screens.mjs'
+import { langs, looks, sizes, views } from '../../tools/pictures/screenViews.mjs'
 
 describe('the pictures', () => {
   it('are of every view in every look, language and size, each with a name of its own', () => {

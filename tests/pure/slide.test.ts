@@ -7,8 +7,8 @@ import { placeKinds, statuses } from '../../src/catalogue/words'
 import { cameraFitting, evenPadding } from '../../src/drawing/projection'
 import { fitText, wrapText, type Measure } from '../../src/export/fitText'
 import { layOutLegend } from '../../src/export/legendLayout'
-import { mapBox, pictureSizes } from '../../src/export/page'
-import { pictureName } from '../../src/export/savePicture'
+import { fileName } from '../../src/export/fileName'
+import { pixelsOf, presets } from '../../src/export/presets'
 import { scaleBarOf } from '../../src/export/scaleBar'
 import { boundsOfCamera, boundsOfFeature, showsAll } from '../../src/export/shownGround'
 import { visibleLegend, type LegendRequest } from '../../src/export/visibleLegend'
@@ -191,6 +191,7 @@ describe('words in a picture', () => {
 
 describe('the ground in a picture', () => {
   const islands = ground.base.archipelagos!
+  const mapBox = { width: 1440, height: 1080 }
 
   it('holds both archipelagos in the view of the whole country', () => {
     const camera = cameraFitting(home.bounds, mapBox, evenPadding(24))
@@ -218,9 +219,9 @@ describe('the ground in a picture', () => {
 })
 
 it('a saved picture is named after what it shows, its day and its size', () => {
-  const [small, large] = pictureSizes
-  expect(pictureName({ type: 'place', id: 'lang-son' }, '2025-07-01', small)).toBe(
+  const [small, large] = [pixelsOf(presets.wide), pixelsOf(presets['wide-4k'])]
+  expect(fileName({ type: 'place', id: 'lang-son' }, '2025-07-01', small, 'png')).toBe(
     'linkage-atlas_lang-son_2025-07-01_1920x1080.png',
   )
-  expect(pictureName(null, '2025-06-30', large)).toBe('linkage-atlas_viet-nam_2025-06-30_3840x2160.png')
+  expect(fileName(null, '2025-06-30', large, 'png')).toBe('linkage-atlas_viet-nam_2025-06-30_3840x2160.png')
 })

@@ -18,6 +18,7 @@ import { installWhatIsMissing, isCommand, stop } from '../install.mjs'
 /** A benchmark is a module that exports `measure`. @type {Record<string, () => Promise<Benchmark>>} */
 const benchmarks = {
   catalogue: () => import('./catalogue.mjs'),
+  interactions: () => import('./interactions.mjs'),
   pictures: () => import('./pictures.mjs'),
 }
 

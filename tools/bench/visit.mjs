@@ -21,9 +21,12 @@ import { serve } from '../serve.mjs'
  * @template T
  * @param {string} folder
  * @param {(visit: Visit) => Promise<T>} look
+ * @param {object} [opening]
+ * @param {string} [opening.address] what of it to open, as a query
+ * @param {(page: Page) => Promise<unknown>} [opening.prepare] what the page is given before it is opened
  * @returns {Promise<T>}
  */
-export async function visit(folder, look) {
+export async function visit(folder, look, { address = '', prepare } = {}) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(howToGetChromium())
   const atlas = await serve({ folder, port: 0 })
@@ -37,7 +40,8 @@ export async function visit(folder, look) {
     /** @type {Set<string>} */
     let addresses = new Set()
     page.on('request', (request) => addresses.add(request.url()))
-    await page.goto(atlas.url)
+    await prepare?.(page)
+    await page.goto(`${atlas.url}/${address}`)
     await page.locator('[data-map="map"]').waitFor({ timeout: 60_000 })
     await page.waitForLoadState('networkidle')
     return await look({

@@ -1,5 +1,5 @@
 /** What was found, one list of places and documents, best first; or why there is nothing to show. */
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer } from '../../catalogue/search/answer'
 import type { Flavour } from '../../cartography/palette'
 import { useMoreWords } from '../../text/moreWords'
@@ -32,6 +32,10 @@ export interface SearchResultsProps {
 /** Counts are said when typing pauses, in milliseconds. */
 const pause = 500
 
+/** As many as a window of common height shows; the others follow when typing rests, so that no letter waits for them. */
+const atOnce = 12
+const rest = 150
+
 export function SearchResults({ query, flavour, opening, ask, announce }: SearchResultsProps) {
   const { t } = useMoreWords('search')
   const { index } = useAtlas()
@@ -42,6 +46,7 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
   const places = useMemo(() => new Map(index.places.map((place) => [place.id, place])), [index])
   const counts = useCounts(answer)
   const read = useMemo(() => readingOfAll(answer?.hits ?? []), [answer])
+  const whole = useRested(answer, query)
   useEffect(() => {
     const later = setTimeout(() => announce(counts), pause)
     return () => clearTimeout(later)
@@ -77,10 +82,10 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
         ref={list}
         className={controls.items}
         aria-label={t('results')}
-        aria-busy={answer.query !== query}
+        aria-busy={answer.query !== query || !whole}
         data-answers={answer.query}
       >
-        <Hits answer={answer} read={read} day={day} flavour={flavour} places={places} />
+        <Hits answer={answer} whole={whole} read={read} day={day} flavour={flavour} places={places} />
       </ul>
       {answer.hits.length < answer.places + answer.documents && (
         <p className={controls.nothing}>{t('first', { count: answer.hits.length })}</p>
@@ -92,14 +97,27 @@ export function SearchResults({ query, flavour, opening, ask, announce }: Search
 
 interface HitsProps extends Omit<HitProps, 'hit'> {
   answer: Answer
+  /** Whether all are drawn, or only those in sight. */
+  whole: boolean
 }
 
 /** Not drawn again for a letter typed, only for its answer. */
-const Hits = memo(function Hits({ answer, ...props }: HitsProps) {
-  return answer.hits.map((hit) => (
+const Hits = memo(function Hits({ answer, whole, ...props }: HitsProps) {
+  return (whole ? answer.hits : answer.hits.slice(0, atOnce)).map((hit) => (
     <HitItem key={hit.type === 'place' ? hit.id : hit.document.id} hit={hit} {...props} />
   ))
 })
+
+/** Whether the answer can be drawn as a whole: it is short, or nothing was typed since it came. */
+function useRested(answer: Answer | null, query: string): boolean {
+  const [rested, setRested] = useState<Answer | null>(null)
+  useEffect(() => {
+    if (!answer || answer.hits.length <= atOnce || answer.query !== query) return
+    const later = setTimeout(() => startTransition(() => setRested(answer)), rest)
+    return () => clearTimeout(later)
+  }, [answer, query])
+  return answer === rested || !answer || answer.hits.length <= atOnce
+}
 
 function useCounts(answer: Answer | null): string {
   const { t } = useWords()

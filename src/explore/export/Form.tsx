@@ -3,18 +3,11 @@ import { useState, type ReactNode } from 'react'
 import { flavours } from '../../cartography/palette'
 import type { Language } from '../../catalogue/words'
 import { readLogo } from '../../export/logo'
+import type { Texts } from '../../export/pictureOf'
 import { limits, presetNames } from '../../export/presets'
 import { fileKinds, type Settings } from '../../export/settings'
 import { useMoreWords } from '../../text/moreWords'
 import styles from './export.module.css'
-
-/** What is written or brought by hand, and so has no address. */
-export interface Texts {
-  title: string
-  subtitle: string
-  /** A PNG as data address. */
-  logo: string | null
-}
 
 interface FormProps {
   settings: Settings

@@ -1,5 +1,5 @@
 /** Who works with whom: the network of provinces as a matrix over the map, or as arcs on it with a list beside. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { DocumentList, MentionTable } from '../../catalogue/api'
 import { networkOn, pairCounts } from '../../catalogue/network'
 import { useMoreWords } from '../../text/moreWords'
@@ -58,7 +58,9 @@ function Shown({ told, list, table }: ShownProps) {
   const counts = useMemo(() => pairCounts(network), [network])
   const set = (some: Partial<NetworkTold>) =>
     change(store, (now) => openTool(now, 'network', writeTold({ ...settings, ...some })))
-  const shown = { network, pair, choose: (next: NetworkTold['pair']) => set({ pair: next }) }
+  // Thousands of cells: switch and counts answer first, and the grid follows when it is ready.
+  const drawn = useDeferredValue(network)
+  const shown = { network: drawn, pair, choose: (next: NetworkTold['pair']) => set({ pair: next }) }
   return (
     <>
       <Settings settings={settings} set={set} />

@@ -1,13 +1,15 @@
 /** The ways out of a story: to the wall, to the speaker, to paper, to a file, into a link. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { download } from '../../export/savePicture'
+import { download } from '../../export/fileName'
+import { reasonOf } from '../../export/notMade'
 import { longestAddress, packStory } from '../../story/pack'
 import { isStep } from '../../story/story'
 import { storyFileName, writeStory } from '../../story/writeStory'
-import { useMoreWords } from '../../text/moreWords'
+import { useMoreWords, wordsIn as moreWordsIn } from '../../text/moreWords'
 import { writeAddress } from '../../view/address'
 import { useAtlas } from '../../view/atlas'
 import { firstView } from '../../view/view'
+import { useFlavour } from '../useFlavour'
 import { openSpeaker } from './openSpeaker'
 import { showStep } from './showStep'
 import { shared, writeTold, type Asked } from './told'
@@ -36,6 +38,9 @@ export function Outlets({ open: { kind, story }, asked, title, canShow }: Outlet
   const setSaid = (words: string) => setLast({ of: story, said: words })
   const [link, setLink] = useState('')
   const [printing, setPrinting] = useState(false)
+  const [slides, setSlides] = useState<HTMLElement | null>(null)
+  const flavour = useFlavour(slides)
+  const [drawing, setDrawing] = useState(false)
   const begin = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!justLeft.presenting) return
@@ -75,6 +80,26 @@ export function Outlets({ open: { kind, story }, asked, title, canShow }: Outlet
     setSaid(t('saved', { name }))
   }
 
+  const saveSlides = async () => {
+    if (drawing) return
+    setDrawing(true)
+    try {
+      const make = await import('../../export/storySlides').then((module) => module.storySlides)
+      const begins = (slide: number, count: number) => setSaid(t('slidesBegin', { slide, count }))
+      const asks = { story, title, untitled: t('untitled'), language, flavour, begins }
+      const { file, partly } = await make(atlas, asks)
+      const name = storyFileName(title, 'pptx')
+      download(file, name)
+      const rest = partly.length ? ` ${t('slidesPartly', { steps: partly.join(', ') })}` : ''
+      setSaid(t('saved', { name }) + rest)
+    } catch (error) {
+      const words = await moreWordsIn('export', language)
+      setSaid(words('failed', { reason: words(`reason.${reasonOf(error)}`) }))
+    } finally {
+      setDrawing(false)
+    }
+  }
+
   return (
     <>
       <div className={styles.row}>
@@ -105,6 +130,16 @@ export function Outlets({ open: { kind, story }, asked, title, canShow }: Outlet
           }}
         >
           {t('print')}
+        </button>
+        <button
+          ref={setSlides}
+          type="button"
+          className={styles.button}
+          disabled={!canShow}
+          aria-disabled={drawing}
+          onClick={() => void saveSlides()}
+        >
+          {t('slides')}
         </button>
         <button type="button" className={styles.button} onClick={save}>
           {t('save')}

@@ -2,23 +2,21 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { stepsOf, wordsIn, type Step, type Story } from '../../story/story'
-import { viewOfStep } from '../../story/stepView'
 import { draw } from '../../drawing/draw'
 import { Drawing } from '../../drawing/Drawing'
 import { cameraFitting, evenPadding } from '../../drawing/projection'
 import type { Ground } from '../../drawing/sheet'
 import { Inset } from '../../export/Inset'
 import { createMeasure } from '../../export/measureText'
+import type { Scene } from '../../export/pictureOf'
 import { readGround } from '../../export/readGround'
+import { sceneOfStep } from '../../export/sceneOfStep'
 import { boundsOfCamera, showsAll } from '../../export/shownGround'
 import { useMoreWords } from '../../text/moreWords'
 import { useWords, writeDate } from '../../text/text'
 import { today } from '../../catalogue/dates'
 import { useAtlas } from '../../view/atlas'
 import { boundsOfChoice, closest, globalStateOf } from '../../view/derived'
-import { documentOf } from '../../view/opening'
-import { firstView, type View } from '../../view/view'
-import type { OpenDocument } from '../../view/opening'
 import styles from './print.module.css'
 
 const size = { width: 660, height: 340 }
@@ -26,8 +24,7 @@ const insetBox = { x: size.width - 118, y: size.height - 158, width: 110, height
 
 interface Printed {
   step: Step
-  view: View
-  open: OpenDocument | null
+  scene: Scene
 }
 
 interface PrintOutProps {
@@ -41,7 +38,7 @@ export function PrintOut({ story, title, done }: PrintOutProps) {
   const { language } = useMoreWords('story')
   const { t: words } = useWords()
   const { t } = useMoreWords('story')
-  const { catalogue } = useAtlas()
+  const { catalogue, index } = useAtlas()
   const [host, setHost] = useState<HTMLElement | null>(null)
   const [all, setAll] = useState<{ ground: Ground; printed: Printed[] } | null>(null)
   const finish = useEffectEvent(done)
@@ -51,9 +48,8 @@ export function PrintOut({ story, title, done }: PrintOutProps) {
       const ground = await readGround(catalogue)
       const printed = await Promise.all(
         stepsOf(story).map(async (step): Promise<Printed> => {
-          const asked = viewOfStep(step, { ...firstView, language })
-          const { view, open } = await documentOf(asked.view, catalogue)
-          return { step, view, open }
+          const { scene } = await sceneOfStep(step, language, catalogue, index)
+          return { step, scene }
         }),
       )
       if (wanted) setAll({ ground, printed })
@@ -62,7 +58,7 @@ export function PrintOut({ story, title, done }: PrintOutProps) {
     return () => {
       wanted = false
     }
-  }, [catalogue, story, language])
+  }, [catalogue, index, story, language])
   useEffect(() => {
     const page = host?.ownerDocument.defaultView
     if (!page || !all) return
@@ -97,17 +93,18 @@ export function PrintOut({ story, title, done }: PrintOutProps) {
   )
 }
 
-function OneStep({ step, view, open, ground, number }: Printed & { ground: Ground; number: number }) {
+function OneStep({ step, scene, ground, number }: Printed & { ground: Ground; number: number }) {
   const { t, language } = useMoreWords('story')
   const { index, home = '' } = useAtlas()
   const measure = useMemo(() => createMeasure(), [])
-  const day = view.asOf ?? today()
-  const { drawing, camera } = useMemo(() => {
-    const bounds = step.sight ?? (view.camera ? null : boundsOfChoice({ view, open }, index))
-    const camera = bounds ? cameraFitting(bounds, size, evenPadding(20), closest) : view.camera!
-    const state = globalStateOf({ view, open, matching: null, cursor: '' })
-    return { camera, drawing: draw({ ground, size, camera, state, flavour: 'light', marks: [] }) }
-  }, [step, view, open, ground, index])
+  const day = scene.view.asOf ?? today()
+  const { drawing, camera, asOf } = useMemo(() => {
+    const bounds = scene.sight ?? boundsOfChoice(scene, index)
+    const camera = cameraFitting(bounds, size, evenPadding(20), closest)
+    const state = globalStateOf({ ...scene, cursor: '' })
+    const drawing = draw({ ground, size, camera, state, flavour: 'light', marks: scene.marks })
+    return { camera, drawing, asOf: state.asOf }
+  }, [scene, ground, index])
   const frame = boundsOfCamera(camera, size)
   const islands = ground.base.archipelagos
   return (
@@ -126,7 +123,7 @@ function OneStep({ step, view, open, ground, number }: Printed & { ground: Groun
           <Inset
             ground={ground}
             frame={frame}
-            asOf={globalStateOf({ view, open, matching: null, cursor: '' }).asOf}
+            asOf={asOf}
             box={insetBox}
             flavour="light"
             measure={measure}

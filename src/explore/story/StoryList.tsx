@@ -1,7 +1,7 @@
 /** The stories that there are: ready ones, one's own, and the ways to a new one. */
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { download } from '../../export/savePicture'
+import { download } from '../../export/fileName'
 import { readStory, type Fault } from '../../story/readStory'
 import { newId, shelfOf, type OwnStory } from '../../story/shelf'
 import { wordsIn as inLanguage } from '../../story/story'

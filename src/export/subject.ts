@@ -1,8 +1,8 @@
-/** What the picture is about: its name, and what it rests on, from the file of whatever is chosen. */
-import type { DocumentEntry, Evidence, PlaceEntry } from '../../catalogue/api'
-import type { Language, Text } from '../../catalogue/words'
-import { useAtlas, useViewState } from '../../view/atlas'
-import { useLoaded } from '../../view/useLoaded'
+/** What a picture is about: its name, and what it rests on, from the file of whatever is chosen. */
+import type { DocumentEntry, Evidence, PlaceEntry } from '../catalogue/api'
+import type { Catalogue } from '../catalogue/client'
+import type { Language, Text } from '../catalogue/words'
+import type { Chosen } from '../view/view'
 
 export interface Subject {
   name: Text | null
@@ -12,6 +12,9 @@ export interface Subject {
 }
 
 const nothing: Subject = { name: null, lines: () => [], evidence: [] }
+
+const where = (evidence: readonly Evidence[], language: Language) =>
+  evidence.length ? ` [${evidence.map((e) => `${e.sourceTitle[language]}, §${e.paragraph}`).join('; ')}]` : ''
 
 const placeSubject = (place: PlaceEntry): Subject => ({
   name: place.name,
@@ -34,19 +37,15 @@ const documentSubject = (document: DocumentEntry): Subject => ({
   evidence: [...document.evidence, ...document.mentions.flatMap(({ evidence }) => evidence)],
 })
 
-const where = (evidence: readonly Evidence[], language: Language) =>
-  evidence.length ? ` [${evidence.map((e) => `${e.sourceTitle[language]}, §${e.paragraph}`).join('; ')}]` : ''
-
-/** @returns nothing while the file is on its way */
-export function useSubject(): Subject | null {
-  const { catalogue } = useAtlas()
-  const chosen = useViewState((state) => state.view.chosen)
-  const loaded = useLoaded(`subject ${chosen?.type} ${chosen?.id}`, async () => {
-    if (!chosen) return nothing
-    return chosen.type === 'place'
-      ? placeSubject(await catalogue.place(chosen.id))
-      : documentSubject(await catalogue.document(chosen.id))
-  })
-  if (loaded.state === 'there') return loaded.value
-  return loaded.state === 'failed' ? nothing : null
+/** Without its file a picture still shows the view; it then names no sources. */
+export async function subjectOf(chosen: Chosen | null, catalogue: Catalogue): Promise<Subject> {
+  if (!chosen) return nothing
+  const reading =
+    chosen.type === 'place'
+      ? catalogue.place(chosen.id).then(placeSubject)
+      : catalogue.document(chosen.id).then(documentSubject)
+  return reading.catch(() => nothing)
 }
+
+/** Ids of the articles behind it, each once. */
+export const sourcesOf = ({ evidence }: Subject) => [...new Set(evidence.map(({ source }) => source))]

@@ -1,0 +1,11 @@
+/** What the app knows of addresses, settings and stories, for the tools that make pictures; loaded by Vite's `runnerImport`. */
+export { nearest } from '../../src/catalogue/nearest'
+export { languages } from '../../src/catalogue/words'
+export { flavours } from '../../src/cartography/palette'
+export { limits, ownFormat, presetNames } from '../../src/export/presets'
+export { fileKinds, firstSettings, formatOf, readSettings, writeSettings } from '../../src/export/settings'
+export { readyStory } from '../../src/story/ready'
+export { stepsOf } from '../../src/story/story'
+export { default as english } from '../../src/text/more/export.en.json'
+export { default as vietnamese } from '../../src/text/more/export.vi.json'
+export { checkChoice, moveToItsDay, readAddress, unknown, writeAddress } from '../../src/view/address'
