@@ -22,44 +22,63 @@ import { join } from 'node:path'
  * @property {Subject} subject
  */
 /**
+ * @typedef {Picture & { deck: string, language: Language }} Deck all steps of a story as slides, in one language
+ */
+/**
  * @typedef {object} Refused
  * @property {string} file
  * @property {string} why
  */
+/** @typedef {{ file: string } & ({ subject: Subject } | { why: string })} Shown a name without its ending */
 
 /**
  * @param {readonly Wanted[]} wanted
  * @param {string} built folder of the built atlas
  * @param {App} app
- * @returns {(Picture | Refused)[]} in the order of the list
+ * @returns {(Picture | Deck | Refused)[]} in the order of the list
  */
 export function expand(wanted, built, app) {
   const data = dataIn(built)
   return wanted.flatMap((one) => {
-    const shown =
-      one.story === undefined ? [{ file: one.file, ...viewShown(one, data, app) }] : steps(one, data, app)
-    return shown.flatMap((part) =>
-      'why' in part ? refusals(one, part) : filesOf(one, part.file, part.subject),
-    )
+    if (one.story === undefined) return filesOf(one.formats, { file: one.file, ...viewShown(one, data, app) })
+    const entry = data.story(one.story)
+    if (!entry) {
+      const why = `There is no story “${one.story}”. There are ${data.stories().join(', ')}.`
+      return filesOf(one.formats, { file: one.file, why })
+    }
+    const formats = one.formats.filter((format) => format !== 'pptx')
+    return [
+      ...steps(one, entry, data, app).flatMap((step) => filesOf(formats, step)),
+      ...(formats.length < one.formats.length ? decks(one, entry, app) : []),
+    ]
   })
 }
 
 /**
- * Here a story will become one presentation of many slides, once the app writes such a file.
- * @param {Wanted} wanted
- * @param {string} file
- * @param {Subject} subject
+ * @param {Wanted['formats']} formats
+ * @param {Shown} shown
  * @returns {(Picture | Refused)[]}
  */
-const filesOf = ({ formats }, file, subject) =>
-  formats.map((format) => ({ file: `${file}.${format}`, format, subject }))
+const filesOf = (formats, { file, ...shown }) =>
+  formats.map((format) => ({ file: `${file}.${format}`, format, ...shown }))
 
 /**
  * @param {Wanted} wanted
- * @param {Refused} refused without an ending
- * @returns {(Picture | Refused)[]}
+ * @param {import('../../src/catalogue/api').StoryEntry} entry
+ * @param {App} app
+ * @returns {Deck[]}
  */
-const refusals = ({ formats }, { file, why }) => formats.map((format) => ({ file: `${file}.${format}`, why }))
+function decks(wanted, { id, title }, app) {
+  const { languages } = wanted.settings
+  const { view } = app.readAddress('')
+  return languages.map((language) => ({
+    file: `${wanted.file}${languages.length > 1 ? `-${language}` : ''}.pptx`,
+    format: 'pptx',
+    deck: id,
+    language,
+    subject: { view, title, wanted, notes: [] },
+  }))
+}
 
 /** @typedef {ReturnType<typeof dataIn>} Data */
 
@@ -122,21 +141,19 @@ function checked(view, wanted, own, { index, documents }, app) {
 
 /**
  * @param {Wanted} wanted
+ * @param {import('../../src/catalogue/api').StoryEntry} entry
  * @param {Data} data
  * @param {App} app
- * @returns {({ file: string } & ({ subject: Subject } | { why: string }))[]}
+ * @returns {Shown[]}
  */
-function steps(wanted, data, app) {
-  const { story: id = '', file } = wanted
-  const entry = data.story(id)
-  if (!entry) return [{ file, why: `There is no story “${id}”. There are ${data.stories().join(', ')}.` }]
+function steps(wanted, entry, data, app) {
   const story = app.readyStory(entry, () => ({ vi: '', en: '' }))
   return app.stepsOf(story).map((step, i) => {
     const { view, notices } = app.readAddress(step.address)
-    const name = `${file}-${String(i + 1).padStart(2, '0')}`
+    const file = `${wanted.file}-${String(i + 1).padStart(2, '0')}`
     const title = typeof step.title === 'object' ? step.title : {}
     return notices.length
-      ? { file: name, why: `The atlas cannot read the step's address “${step.address}”.` }
-      : { file: name, ...checked(view, wanted, title, data, app) }
+      ? { file, why: `The atlas cannot read the step's address “${step.address}”.` }
+      : { file, ...checked(view, wanted, title, data, app) }
   })
 }

@@ -140,8 +140,8 @@ function described({ file, format, subject }, day, alt, site, app) {
   return {
     file,
     format,
-    // The preview's words are the title, and then the day, each a sentence.
-    title: label.slice(0, label.lastIndexOf('. ')) || label,
+    // The preview's words are the title, and then the day, each a sentence; slides have no day.
+    title: day ? label.slice(0, label.lastIndexOf('. ')) : label,
     alt,
     address: `${site ?? ''}${query && `?${query}`}`,
     day,

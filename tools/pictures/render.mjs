@@ -2,9 +2,11 @@
 /** Makes one picture in a fresh page of Chromium, and tells what it shows. */
 
 import { altTexts, openExport, queryOf, save } from './exportTool.mjs'
+import { saveDeck, storyQueryOf } from './storyTool.mjs'
 
 /** @typedef {import('./viewField.mjs').App} App */
 /** @typedef {import('./expand.mjs').Picture} Picture */
+/** @typedef {import('./expand.mjs').Deck} Deck */
 /** @typedef {import('./expand.mjs').Subject} Subject */
 /** @typedef {Record<import('../../src/catalogue/words').Language, string>} Said */
 /**
@@ -21,10 +23,10 @@ const viewport = { width: 1440, height: 900 }
 
 /**
  * @param {Studio} studio
- * @param {Picture} picture
+ * @param {Picture | Deck} picture
  * @param {string} file
  * @param {string | undefined} logo
- * @returns {Promise<{ day: string, alt: Said }>}
+ * @returns {Promise<{ day: string, alt: Said }>} the day is '' for slides, which have one each
  * @throws {Error} with a sentence
  */
 export async function render({ browser, url, site, app, said }, picture, file, logo) {
@@ -45,11 +47,19 @@ export async function render({ browser, url, site, app, said }, picture, file, l
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
+    const end = () => {
+      if (complaints.length) throw new Error(`The page complained: ${[...new Set(complaints)].join('; ')}`)
+    }
+    if ('deck' in picture) {
+      await saveDeck(page, `${home}?${storyQueryOf(picture, app)}`, picture, file, app)
+      end()
+      return { day: '', alt: { vi: picture.subject.title.vi ?? '', en: picture.subject.title.en ?? '' } }
+    }
     await openExport(page, `${home}?${queryOf(picture, app)}`, picture, logo, app)
     const day = await save(page, picture, file, app)
     const alt = said.get(picture.subject) ?? (await altTexts(page, picture, app))
     said.set(picture.subject, alt)
-    if (complaints.length) throw new Error(`The page complained: ${[...new Set(complaints)].join('; ')}`)
+    end()
     return { day, alt }
   } finally {
     await context.close()

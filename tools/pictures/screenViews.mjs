@@ -29,6 +29,11 @@ export const views = [
   { name: 'compare', query: 'place=lang-son&tool=compare:p~cao-bang' },
   { name: 'cite', query: `${memorandum}&tool=cite` },
   { name: 'in-view', query: 'place=lang-son&tool=in-view' },
+  { name: 'export', query: 'place=lang-son&tool=export' },
+  { name: 'stories', query: 'tool=story' },
+  { name: 'story', query: 'tool=story:bao-nghe-an-2023-09-16' },
+  { name: 'presenting', query: 'tool=story:bao-nghe-an-2023-09-16~5~present' },
+  { name: 'past-place', query: 'place=ha-nam' },
   { name: 'slide', query: 'place=lang-son&frame=slide' },
   { name: 'embed', query: 'place=lang-son&frame=embed' },
 ]

@@ -71,8 +71,8 @@ function card({ file, format, title, alt, address, day, languages, like }) {
 <a class="picture" href="${href(file)}">${inside}${badge}</a>
 <h2 lang="${escaped(language)}">${escaped(title)}</h2>
 ${said.join('\n')}
-<p class="facts"><b>${escaped(file)}</b> · ${escaped(day)}</p>
-<p class="facts">${where}</p>
+<p class="facts"><b>${escaped(file)}</b>${day && ` · ${escaped(day)}`}</p>
+${where && `<p class="facts">${where}</p>`}
 </article>`
 }
 
