@@ -9,8 +9,6 @@ if (!executablePath) throw new Error(howToGetChromium())
 
 export default defineConfig({
   testDir: 'tests/browser',
-  // Every view in every look and size, and the tour of every tool by keyboard, take half an hour: asked for by ATLAS_THOROUGH=1.
-  testIgnore: process.env.ATLAS_THOROUGH ? [] : ['**/access.spec.ts', '**/tour.spec.ts'],
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   // Software WebGL takes all the cores that a small machine has.

@@ -42,8 +42,8 @@ export function AppFrame() {
     const covered = legend.current?.open ? legend.current.offsetWidth + 28 : 64
     const narrow = globalThis.innerWidth <= 760
     return narrow
-      ? { top: 64, right: 52, bottom: 84, left: 8 }
-      : { top: 72, right: covered, bottom: 36, left: 20 }
+      ? { top: 104, right: 56, bottom: 44, left: 8 }
+      : { top: 108, right: covered, bottom: 36, left: 20 }
   }
   const { chosen } = view
   const page = useRef<HTMLDivElement>(null)

@@ -55,7 +55,7 @@ export function DateControl() {
         aria-describedby={invalid ? 'date-problem' : undefined}
       />
       {asOf !== null && day >= merger && (
-        <button type="button" onClick={() => show(null)}>
+        <button type="button" className={styles.today} onClick={() => show(null)}>
           {t('date.today')}
         </button>
       )}

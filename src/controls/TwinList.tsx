@@ -1,5 +1,5 @@
 /** The map's twin: every place and document as a list of links that can be searched. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { PlaceSummary } from '../catalogue/api'
 import { existsOn } from '../catalogue/dates'
 import type { Flavour } from '../cartography/palette'
@@ -45,7 +45,7 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
         help={() => setHelping(!helping)}
       />
       {helping && <Later name="help" load={help} props={{ ask }} />}
-      {asked ? (
+      {asked && (
         <div className={styles.tabPanel} data-links>
           <Later
             name="results"
@@ -53,9 +53,11 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
             props={{ query, flavour, opening, ask, announce: setCounts }}
           />
         </div>
-      ) : (
-        <Everything flavour={flavour} />
       )}
+      {/* Kept while something is searched for: to take hundreds of items out would hold up the first letter. */}
+      <div className={styles.everything} hidden={asked}>
+        <Everything flavour={flavour} />
+      </div>
       <p className="visually-hidden" role="status">
         {counts}
       </p>
@@ -69,7 +71,7 @@ const byName = (language: 'vi' | 'en') => {
 }
 
 /** Places or documents, all that the filters leave. */
-function Everything({ flavour }: { flavour: Flavour }) {
+const Everything = memo(function Everything({ flavour }: { flavour: Flavour }) {
   const { t, language } = useWords()
   const { index } = useAtlas()
   const day = useDay()
@@ -111,4 +113,4 @@ function Everything({ flavour }: { flavour: Flavour }) {
       </div>
     </>
   )
-}
+})

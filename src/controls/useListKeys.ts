@@ -43,7 +43,8 @@ export function useListKeys(
       const { key, target, isComposing } = event
       if (isComposing || !(target instanceof HTMLElement)) return
       const inBox = target === box.current
-      const links = [...element.querySelectorAll<HTMLElement>('[data-links] a')]
+      const all = element.querySelectorAll<HTMLElement>('[data-links] a')
+      const links = [...all].filter((link) => !link.closest('[hidden]'))
       const at = links.indexOf(target)
       if (!inBox && at < 0) return
       if (key === 'Escape' && (!inBox || box.current?.value)) {

@@ -1,6 +1,6 @@
 /** Words of tools: a file a tool and language in `more/`, fetched with the tool. */
 import i18next, { type TFunction } from 'i18next'
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { languages, type Language } from '../catalogue/words'
 import { useWords } from './text'
 
@@ -31,7 +31,9 @@ export function useMoreWords<Subject extends MoreSubject>(
 ): { t: TFunction<Subject>; language: Language } {
   use(fetchWords(subject))
   const { language } = useWords()
-  return { t: i18next.getFixedT(language, subject), language }
+  // The same function from one drawing to the next, so that what is remembered by it holds.
+  const t = useMemo(() => i18next.getFixedT(language, subject), [language, subject])
+  return { t, language }
 }
 
 /** A tool's words in a language that the page need not speak. */

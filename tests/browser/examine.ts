@@ -3,15 +3,24 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** Everything that axe knows of WCAG A and AA and its best practices; in high contrast also 7:1 for text. */
-export async function axe(page: Page, isContrast = false): Promise<string[]> {
+/** `colours`: only what a look can change; `contrast`: everything, and 7:1 for text. */
+export type Depth = 'all' | 'colours' | 'contrast'
+
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+/** Everything that axe knows of WCAG A and AA and its best practices. */
+export async function axe(page: Page, depth: Depth = 'all'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({
-      rules: {
-        'target-size': { enabled: true },
-        ...(isContrast && { 'color-contrast-enhanced': { enabled: true } }),
-      },
-    })
+    .options(
+      depth === 'colours'
+        ? { runOnly: { type: 'rule', values: ofColours } }
+        : {
+            rules: {
+              'target-size': { enabled: true },
+              ...(depth === 'contrast' && { 'color-contrast-enhanced': { enabled: true } }),
+            },
+          },
+    )
     .analyze()
   return violations.map(
     ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
@@ -91,41 +100,53 @@ export const cutOff = (page: Page) =>
     }),
   )
 
-/** Gives each control the focus in turn, as Tab would, and names those of which then nothing can be seen. */
-export const hiddenInFocus = (page: Page) =>
-  page.evaluate(async (controls) => {
-    const hidden: string[] = []
-    const frame = () => new Promise((done) => requestAnimationFrame(done))
-    const tabbable = [...document.querySelectorAll<HTMLElement>(controls)].filter(
-      (control) =>
-        control.tabIndex >= 0 &&
-        control.checkVisibility({ visibilityProperty: true }) &&
-        !control.closest('[inert]') &&
-        !(control instanceof HTMLInputElement && control.type === 'radio' && !control.checked),
-    )
-    for (const control of tabbable) {
-      if (!control.isConnected || !control.checkVisibility({ visibilityProperty: true })) continue
-      control.focus()
-      if (document.activeElement !== control) continue
-      await frame()
-      await frame()
-      await frame()
-      const seen = control.closest('label') ?? control
-      const box = seen.getBoundingClientRect()
-      const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)]
-      const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)]
-      const spots = [0.1, 0.5, 0.9].flatMap((x) =>
-        [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+/**
+ * Gives each control the focus in turn, as Tab would, and names those of which then nothing can be seen. Of a long list, whose
+ * items are alike, the first and the last three, unless all are asked for.
+ */
+export const hiddenInFocus = (page: Page, all = false) =>
+  page.evaluate(
+    async ({ controls, all }) => {
+      const hidden: string[] = []
+      const frame = () => new Promise((done) => requestAnimationFrame(done))
+      const isAlike = (control: Element) => {
+        const item = control.closest('li')
+        const items = [...(item?.parentElement?.children ?? [])]
+        return !!item && items.indexOf(item) >= 3 && items.indexOf(item) < items.length - 3
+      }
+      const tabbable = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+        (control) =>
+          (all || !isAlike(control)) &&
+          control.tabIndex >= 0 &&
+          control.checkVisibility({ visibilityProperty: true }) &&
+          !control.closest('[inert]') &&
+          !(control instanceof HTMLInputElement && control.type === 'radio' && !control.checked),
       )
-      const isFree =
-        right > left &&
-        bottom > top &&
-        spots.some(([x, y]) => {
-          const found = document.elementFromPoint(x, y)
-          return !!found && (seen.contains(found) || found.contains(seen))
-        })
-      const words = control.getAttribute('aria-label') ?? control.textContent ?? ''
-      if (!isFree) hidden.push(`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}”`)
-    }
-    return hidden
-  }, controls)
+      for (const control of tabbable) {
+        if (!control.isConnected || !control.checkVisibility({ visibilityProperty: true })) continue
+        control.focus()
+        if (document.activeElement !== control) continue
+        await frame()
+        await frame()
+        await frame()
+        const seen = control.closest('label') ?? control
+        const box = seen.getBoundingClientRect()
+        const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)]
+        const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)]
+        const spots = [0.1, 0.5, 0.9].flatMap((x) =>
+          [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+        )
+        const isFree =
+          right > left &&
+          bottom > top &&
+          spots.some(([x, y]) => {
+            const found = document.elementFromPoint(x, y)
+            return !!found && (seen.contains(found) || found.contains(seen))
+          })
+        const words = control.getAttribute('aria-label') ?? control.textContent ?? ''
+        if (!isFree) hidden.push(`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}”`)
+      }
+      return hidden
+    },
+    { controls, all },
+  )

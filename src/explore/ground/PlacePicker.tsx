@@ -43,7 +43,8 @@ export function PlacePicker({ label, places, onPick }: PlacePickerProps) {
         limit={most}
         value={null as Item | null}
         inputValue={typed}
-        onInputValueChange={(text) => setTyped(text.slice(0, 200))}
+        // Once picked, its name is written into the field: the field is for the next one.
+        onInputValueChange={(text, { reason }) => setTyped(reason === 'item-press' ? '' : text.slice(0, 200))}
         onValueChange={(item) => {
           if (!item) return
           setTyped('')

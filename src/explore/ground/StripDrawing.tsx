@@ -19,7 +19,7 @@ interface StripDrawingProps {
   onChoose: (id: string) => void
 }
 
-const laneHeight = 20
+const laneHeight = 22
 const bandHeight = 26
 const axisHeight = 20
 
@@ -36,7 +36,7 @@ export function StripDrawing({ part, placed, pointed, onPoint, onChoose }: Strip
   const { scale, width } = layout
   const line = 8 + layout.lanesAbove * laneHeight + axisHeight
   const under = line + bandHeight
-  const height = under + 8 + layout.lanesBelow * laneHeight
+  const height = under + 12 + layout.lanesBelow * laneHeight
   const x = (km: number) => margin + km * scale
   const yAbove = (lane: number) => line - axisHeight - (lane + 0.5) * laneHeight
   const yBelow = (lane: number) => under + 6 + (lane + 0.5) * laneHeight
@@ -131,16 +131,21 @@ export function StripDrawing({ part, placed, pointed, onPoint, onChoose }: Strip
           }),
         )}
         {layout.below.map((laid, i) =>
-          one(laid, i, ({ passed, name, lane, from, to }) => {
+          one(laid, i, ({ passed, name, lane, from, to, side }) => {
             const y = yBelow(lane)
             const colour = colourOf(passed)
             return (
               <>
                 {to > from && (
-                  <line x1={from} x2={to} y1={y + 9} y2={y + 9} stroke={colour} strokeWidth="2.5" />
+                  <line x1={from} x2={to} y1={y + 10} y2={y + 10} stroke={colour} strokeWidth="2.5" />
                 )}
                 <circle cx={from} cy={y} r="3.5" fill={colour} />
-                <text x={from + 9} y={y + 4} className={styles.name}>
+                <text
+                  x={side === 'right' ? from + 9 : from - 9}
+                  y={y + 4}
+                  textAnchor={side === 'right' ? 'start' : 'end'}
+                  className={styles.name}
+                >
                   {name}
                 </text>
               </>

@@ -41,8 +41,13 @@ export const isOfLine = ({ how }: Passed) => how === 'joins' || how === 'crosses
 
 const overlap = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1]
 
-/** Each takes the lowest lane in which its name is free on one side or the other. */
-function inLanes(passed: readonly Passed[], nameOf: (id: string) => string, scale: number): Laid[] {
+/** Each takes the lowest lane in which its name is free on one side or the other, within `room` where one of them is. */
+function inLanes(
+  passed: readonly Passed[],
+  nameOf: (id: string) => string,
+  scale: number,
+  room: number,
+): Laid[] {
   const lanes: (readonly [number, number])[][] = []
   return [...passed]
     .sort((a, b) => a.fromKm - b.fromKm || a.km - b.km)
@@ -58,10 +63,12 @@ function inLanes(passed: readonly Passed[], nameOf: (id: string) => string, scal
       const right = ofLine
         ? ([from - 6, Math.max(from + long, to + afterName)] as const)
         : ([x - 10, x + long] as const)
-      const boxes = [
-        { side: 'right' as const, box: right },
-        ...(ofLine || x < long ? [] : [{ side: 'left' as const, box: [x - long, x + 10] as const }]),
-      ]
+      const left = ofLine
+        ? ([from - long, Math.max(from + 6, to + afterName)] as const)
+        : ([x - long, x + 10] as const)
+      const onRight = { side: 'right' as const, box: right }
+      const onLeft = { side: 'left' as const, box: left }
+      const boxes = left[0] < 0 ? [onRight] : right[1] > room ? [onLeft] : [onRight, onLeft]
       for (let lane = 0; ; lane++) {
         const taken = (lanes[lane] ??= [])
         const free = boxes.find(({ box }) => !taken.some((other) => overlap(box, other)))
@@ -90,17 +97,17 @@ export function layOut(
   nameOf: (id: string) => string,
   room: number,
 ): Layout {
-  const longestName = Math.max(0, ...passed.map(({ id }) => nameOf(id).length)) * letter + beforeName
   const lay = (scale: number): Layout => {
     const above = inLanes(
       passed.filter((one) => !isOfLine(one)),
       nameOf,
       scale,
+      room,
     )
-    const below = inLanes(passed.filter(isOfLine), nameOf, scale)
+    const below = inLanes(passed.filter(isOfLine), nameOf, scale, room)
     return {
       scale,
-      width: lengthKm * scale + margin * 2 + longestName,
+      width: Math.max(lengthKm * scale + margin * 2, ...[...above, ...below].map(({ box }) => box[1])),
       above,
       below,
       lanesAbove: lanesOf(above),
@@ -109,7 +116,7 @@ export function layOut(
     }
   }
   const length = Math.max(1, lengthKm)
-  let layout = lay(Math.max(320, room - margin * 2 - longestName) / length)
+  let layout = lay(Math.max(280, room - margin * 2) / length)
   while (Math.max(layout.lanesAbove, layout.lanesBelow) > mostLanes && layout.width < widest * room)
     layout = lay(layout.scale * 1.35)
   return layout

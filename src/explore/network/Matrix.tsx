@@ -157,6 +157,26 @@ interface RowProps {
 
 const stepOf = (count: number) => (count > 4 ? 4 : count > 2 ? 3 : count)
 
+/** Whether a row says the same in both. */
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  if (a.row !== b.row || a.name !== b.name || a.say !== b.say || a.self !== b.self || a.chosen !== b.chosen)
+    return false
+  const [one, other] = [a.network, b.network]
+  const size = one.provinces.length
+  if (other.provinces.length !== size) return false
+  for (let column = 0; column < size; column++) {
+    const cell = a.row * size + column
+    if (
+      one.provinces[column]!.id !== other.provinces[column]!.id ||
+      one.direct[cell] !== other.direct[cell] ||
+      one.through[cell] !== other.through[cell] ||
+      isGap(one, cell) !== isGap(other, cell)
+    )
+      return false
+  }
+  return true
+}
+
 const Row = memo(function Row({ network, row, name, say, self, chosen }: RowProps) {
   const { provinces, direct, through } = network
   const first = row * provinces.length
@@ -183,4 +203,4 @@ const Row = memo(function Row({ network, row, name, say, self, chosen }: RowProp
       })}
     </tr>
   )
-})
+}, isSameRow)
