@@ -32,7 +32,7 @@ export function useMoreWords<Subject extends MoreSubject>(
   use(fetchWords(subject))
   const { language } = useWords()
   // The same function from one drawing to the next, so that what is remembered by it holds.
-  const t = useMemo(() => i18next.getFixedT(language, subject), [language, subject])
+  const t = useMemo((): TFunction<Subject> => i18next.getFixedT(language, subject), [language, subject])
   return { t, language }
 }
 

@@ -31,7 +31,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await open(page, '?tool=in-view&map=9/21.85/106.6')
     const tools = page.getByRole('group', { name: 'Công cụ' })
     const pressed = tools.getByRole('button', { pressed: true })
-    expect(await ground(pressed)).not.toBe(await ground(tools.getByRole('button', { pressed: false }).first()))
+    expect(await ground(pressed)).not.toBe(
+      await ground(tools.getByRole('button', { pressed: false }).first()),
+    )
     const swatch = page.getByRole('listbox').locator('svg').first()
     expect(await swatch.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe('none')
     expect.soft(await axe(page), 'in view').toEqual([])
