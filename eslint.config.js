@@ -166,6 +166,11 @@ export default tseslint.config(
   },
 
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  {
+    files: ['**/*.tsx'],
+    // What scrolls must be reached by keys: a region with a name, besides the panel of a tab.
+    rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }] },
+  },
   { files: ['src/**/*.tsx', 'src/**/use*.ts'], ...reactHooks.configs.flat.recommended },
 
   ...Object.entries(rooms).map(([room, rules]) =>

@@ -8,6 +8,7 @@ import { ToolBar } from '../controls/ToolBar'
 import { TwinList } from '../controls/TwinList'
 import { useWords } from '../text/text'
 import { useAtlas, useViewState } from '../view/atlas'
+import { whenFocusGoesUnder } from '../view/giveWay'
 import { writeAddress } from '../view/address'
 import { change } from '../view/store'
 import { openTool, speak, wholeCountry } from '../view/view'
@@ -38,6 +39,10 @@ export function AppFrame() {
   const flavour = useFlavour()
   const map = useRef<MapHandle>(null)
   const legend = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const open = legend.current
+    return open ? whenFocusGoesUnder(open, () => (open.open = false)) : undefined
+  }, [])
   const padding = () => {
     const covered = legend.current?.open ? legend.current.offsetWidth + 28 : 64
     const narrow = globalThis.innerWidth <= 760

@@ -63,7 +63,7 @@ export function SlideFrame() {
   return (
     <main className={styles.slide}>
       <div className={styles.room} data-map={made ? 'map' : 'first paint'}>
-        {made && <Picture ref={drawn} {...made.picture.props} />}
+        {made && <Picture ref={drawn} role="figure" {...made.picture.props} />}
       </div>
       <div className={styles.notices}>
         <Notices retry={retry} />

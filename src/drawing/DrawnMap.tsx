@@ -162,7 +162,7 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
       className={styles.map}
       role="region"
       aria-label={t('app.canvasLabel')}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys move the map, so it must take the focus
+       
       tabIndex={0}
     >
       {drawing && <Drawing drawing={drawing} />}

@@ -63,12 +63,16 @@ export function draw(request: DrawingRequest): Drawing {
   const quiet = inOrder(allSpots.filter((spot) => !spot.loud))
   const named = (all: Spot[]) => all.map((spot) => spotName(sheet, placing, spot))
 
-  // Who asks first stands: archipelagos, then what somebody asked for, then by rank and by number of documents.
+  // Who asks first stands: archipelagos, then what somebody asked for, what filters keep, then by rank and by number of documents.
   const firstNames = [...archipelagoNames(sheet, placing), ...markNames(sheet, placing)]
   loud.forEach((spot) => roomForSpot(sheet, placing, spot))
   const loudNames = [...provinceNames(sheet, placing, true), ...named(loud), ...zoneNames(sheet, placing)]
+  const isKept = ({ feature }: Spot) =>
+    sheet.state.keeping && sheet.state.kept.includes(feature.properties.id)
+  const room = (spot: Spot) => roomForSpot(sheet, placing, spot)
+  const kept = quiet.filter(isKept).filter(room)
   const quietProvinceNames = provinceNames(sheet, placing, false)
-  const standing = new Set(quiet.filter((spot) => roomForSpot(sheet, placing, spot)))
+  const standing = new Set([...kept, ...quiet.filter((spot) => !isKept(spot)).filter(room)])
   const townDots = townSpots.filter((spot) => spot.radius > 0)
   townDots.forEach((spot) => placing.takeDisc(spot.at, spot.radius, true))
   const labels = [

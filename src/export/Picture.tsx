@@ -35,6 +35,8 @@ export interface PictureProps {
   language: Language
   /** What the picture shows, in words. */
   label: string
+  /** One image, or a figure whose headings and legend are read one by one. */
+  role?: 'img' | 'figure'
   legendLabel: string
   insetLabel: string
   /** The letter at the top of the arrow. */
@@ -69,7 +71,7 @@ export function Picture({ ref, ...props }: PictureProps) {
       viewBox={`0 0 ${page.width} ${page.height}`}
       fontFamily={fontStack}
       lang={language}
-      role="img"
+      role={props.role ?? 'img'}
       aria-label={props.label}
     >
       <svg x={map.x} y={map.y} width={map.width} height={map.height} data-layer="map">

@@ -8,9 +8,19 @@ export type Depth = 'all' | 'colours' | 'contrast'
 
 const ofColours = ['color-contrast', 'link-in-text-block']
 
-/** Everything that axe knows of WCAG A and AA and its best practices. */
-export async function axe(page: Page, depth: Depth = 'all'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/**
+ * Everything that axe knows of WCAG A and AA and its best practices.
+ * @param alike items of lists that are as others are, and need no look of their own
+ */
+export async function axe(
+  page: Page,
+  depth: Depth = 'all',
+  alike: readonly string[] = [],
+): Promise<string[]> {
+  // Without the frames of other origins that no page of ours has, and the page that axe opens for them.
+  const builder = new AxeBuilder({ page }).setLegacyMode()
+  for (const items of alike) builder.exclude(items)
+  const { violations } = await builder
     .options(
       depth === 'colours'
         ? { runOnly: { type: 'rule', values: ofColours } }
@@ -109,6 +119,25 @@ export const hiddenInFocus = (page: Page, all = false) =>
     async ({ controls, all }) => {
       const hidden: string[] = []
       const frame = () => new Promise((done) => requestAnimationFrame(done))
+      const isFree = (seen: Element) => {
+        const box = seen.getBoundingClientRect()
+        const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)]
+        const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)]
+        // As close together as a finger is wide, so that what is seen of a map between bars counts.
+        const along = (from: number, to: number) => {
+          const steps = Math.max(2, Math.ceil((to - from) / 24))
+          return Array.from({ length: steps }, (_, n) => from + ((n + 0.5) / steps) * (to - from))
+        }
+        const spots = along(left, right).flatMap((x) => along(top, bottom).map((y) => [x, y] as const))
+        return (
+          right > left &&
+          bottom > top &&
+          spots.some(([x, y]) => {
+            const found = document.elementFromPoint(x, y)
+            return !!found && (seen.contains(found) || found.contains(seen))
+          })
+        )
+      }
       const isAlike = (control: Element) => {
         const item = control.closest('li')
         const items = [...(item?.parentElement?.children ?? [])]
@@ -126,25 +155,11 @@ export const hiddenInFocus = (page: Page, all = false) =>
         if (!control.isConnected || !control.checkVisibility({ visibilityProperty: true })) continue
         control.focus()
         if (document.activeElement !== control) continue
-        await frame()
-        await frame()
-        await frame()
         const seen = control.closest('label') ?? control
-        const box = seen.getBoundingClientRect()
-        const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)]
-        const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)]
-        const spots = [0.1, 0.5, 0.9].flatMap((x) =>
-          [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
-        )
-        const isFree =
-          right > left &&
-          bottom > top &&
-          spots.some(([x, y]) => {
-            const found = document.elementFromPoint(x, y)
-            return !!found && (seen.contains(found) || found.contains(seen))
-          })
+        // What covers it may have to give way first.
+        for (let frames = 0; frames < 2 || (frames < 12 && !isFree(seen)); frames++) await frame()
         const words = control.getAttribute('aria-label') ?? control.textContent ?? ''
-        if (!isFree) hidden.push(`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}”`)
+        if (!isFree(seen)) hidden.push(`${control.tagName.toLowerCase()} “${words.trim().slice(0, 40)}”`)
       }
       return hidden
     },

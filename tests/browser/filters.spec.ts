@@ -122,8 +122,9 @@ test.describe('without WebGL', () => {
     )
     await expect(page.locator('[data-layer="seaports-bare-ring"]').first()).toBeAttached()
     await page.goto('./?lang=en&filter=place:seaport')
-    await expect(page.locator('[data-layer="airports-icon"]').first()).toHaveAttribute('opacity', '0.25')
-    await expect(page.locator('[data-layer="seaports-icon"]').first()).not.toHaveAttribute('opacity')
+    await expect(page.locator('[data-layer="provinces-name"]').first()).toHaveAttribute('opacity', '0.4')
+    await expect(page.locator('[data-layer="seaports-icon"]').first()).toBeAttached()
+    expect(await page.locator('[data-layer="seaports-icon"][opacity]').count()).toBe(0)
   })
 })
 

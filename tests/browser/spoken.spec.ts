@@ -14,7 +14,8 @@ test('the page and its search', async ({ page }) => {
       - button "Chuyển sang tiếng Việt"
       - combobox "Look"
     - main:
-      - searchbox "Search places and documents"
+      - search:
+        - searchbox "Search places and documents"
       - group "List":
         - radio /Places/ [checked]
         - radio /Documents/
@@ -77,10 +78,11 @@ test('a story and its ways out', async ({ page }) => {
       - heading /Cao Bang, Lang Son, Thai Nguyen/ [level=3]
       - button "Present"
       - button "Slides (.pptx)"
-      - status
+      - heading "Steps" [level=4]
       - list:
         - listitem:
           - button /1 Around one table for the first time/
+      - status
   `)
 })
 
@@ -88,9 +90,10 @@ test('the slide page is one picture with its words, and two ways to save it', as
   await open(page, '?lang=en&place=lang-son&frame=slide')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading "Lang Son" [level=1]
-      - list "Legend"
-      - link "To the map"
+      - figure /Lang Son. Map of/:
+        - heading "Lang Son" [level=1]
+        - list "Legend"
+      - link "Back to the map"
       - button /1920 × 1080/
       - button /3840 × 2160/
   `)

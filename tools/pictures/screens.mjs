@@ -91,23 +91,30 @@ async function settle(page, address) {
 }
 
 /**
+ * A window that asks for no motion; its pages share what they have fetched.
  * @param {import('@playwright/test').Browser} browser
+ * @param {string} size
+ */
+const openWindow = (browser, size) =>
+  browser.newContext({
+    viewport: sizes[size] ?? null,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  })
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context
  * @param {string} url of the served atlas
  * @param {Shot} shot
  * @param {string} file
  * @returns {Promise<string[]>} what went wrong
  */
-async function take(browser, url, shot, file) {
-  const context = await browser.newContext({
-    viewport: sizes[shot.size] ?? null,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    reducedMotion: 'reduce',
-  })
+async function take(context, url, shot, file) {
   /** @type {string[]} */
   const problems = []
+  const page = await context.newPage()
   try {
-    const page = await context.newPage()
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text())
@@ -117,7 +124,7 @@ async function take(browser, url, shot, file) {
   } catch (error) {
     problems.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   } finally {
-    await context.close()
+    await page.close()
   }
   return problems
 }
@@ -128,11 +135,17 @@ export async function takeScreens(words) {
   /** @type {string[]} */
   const failed = []
   await withChromium(folder, async ({ browser, url }) => {
+    /** @type {{ size: string, context: import('@playwright/test').BrowserContext } | undefined} */
+    let open
     for (const [i, shot] of shots.entries()) {
+      if (open?.size !== shot.size) {
+        await open?.context.close()
+        open = { size: shot.size, context: await openWindow(browser, shot.size) }
+      }
       const name = fileOf(shot)
       const file = resolve(projectFolder, out, name)
       mkdirSync(join(file, '..'), { recursive: true })
-      const problems = await take(browser, url, shot, file)
+      const problems = await take(open.context, url, shot, file)
       console.log(`${String(i + 1).padStart(String(shots.length).length)}/${shots.length}  ${name}`)
       for (const problem of problems) console.log(`    ${problem}`)
       if (problems.length) failed.push(name)

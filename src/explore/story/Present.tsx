@@ -74,7 +74,8 @@ export function Present({ open: { story, kind }, asked }: { open: OpenStory; ask
       <p role="status" className="visually-hidden">
         {step && t('show.said', { step: here + 1, count: shown.length, title })}
       </p>
-      <div className={styles.caption}>
+      {/* Longer than a small window at times: keys scroll it too. */}
+      <div className={styles.caption} role="region" aria-label={title || undefined} tabIndex={0}>
         {step ? (
           <>
             <p className={styles.count} aria-hidden="true">
