@@ -18,6 +18,10 @@ const rooms = {
     because:
       "interface words know the catalogue's vocabularies and nothing else, so a translator can read them alone.",
   },
+  parts: {
+    mayImport: ['text'],
+    because: 'how a part of the page comes and fails has nothing to do with what it shows.',
+  },
   cartography: {
     mayImport: ['catalogue'],
     because: 'palette and symbology are shared by map, drawing and legend, so they depend on none of them.',
@@ -35,7 +39,7 @@ const rooms = {
     because: 'panel and map do not know one another: both listen to the view, and only app knows both.',
   },
   controls: {
-    mayImport: ['view', 'catalogue', 'cartography', 'text'],
+    mayImport: ['view', 'catalogue', 'cartography', 'text', 'parts'],
     because: 'a control changes the view; map and panel listen to it, and only app knows them.',
   },
   drawing: {
@@ -52,7 +56,7 @@ const rooms = {
     because: 'pictures and slides are made of the drawing and of what app hands over.',
   },
   explore: {
-    mayImport: ['view', 'catalogue', 'cartography', 'text', 'panel', 'drawing', 'export', 'story'],
+    mayImport: ['view', 'catalogue', 'cartography', 'text', 'panel', 'parts', 'drawing', 'export', 'story'],
     because:
       'a tool asks the catalogue and changes the view; what it draws on the map goes through the store.',
   },
@@ -67,6 +71,7 @@ const rooms = {
       'map',
       'panel',
       'controls',
+      'parts',
       'text',
       'drawing',
       'cartography',

@@ -1,5 +1,7 @@
 /** Puts the chosen frame on the page, and dresses the page for it. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { Guarded } from '../parts/Guarded'
+import { laterPart } from '../parts/laterPart'
 import { speakLanguage, useWords } from '../text/text'
 import type { Flavour } from '../cartography/palette'
 import type { Language } from '../catalogue/words'
@@ -9,7 +11,7 @@ import { EmbedFrame } from './EmbedFrame'
 import { useFilters } from './useFilters'
 import { useFlavour } from './useFlavour'
 
-const SlideFrame = lazy(() => import('./SlideFrame').then((module) => ({ default: module.SlideFrame })))
+const SlideFrame = laterPart(() => import('./SlideFrame').then((module) => module.SlideFrame))
 
 /** What the document around the app must follow: its language, its look, its title. */
 export type Dress = (dress: { language: Language; look: Flavour; title: string }) => void
@@ -17,7 +19,9 @@ export type Dress = (dress: { language: Language; look: Flavour; title: string }
 export function App({ atlas, dress }: { atlas: Atlas; dress: Dress }) {
   return (
     <AtlasProvider atlas={atlas}>
-      <Frame dress={dress} />
+      <Guarded>
+        <Frame dress={dress} />
+      </Guarded>
     </AtlasProvider>
   )
 }
@@ -34,13 +38,7 @@ function Frame({ dress }: { dress: Dress }) {
     dress({ language: spoken, look, title: chosen ? `${chosen} · ${t('app.name')}` : t('app.name') })
   }, [dress, spoken, look, chosen, t])
   if (frame === 'embed') return <EmbedFrame />
-  if (frame === 'slide') {
-    return (
-      <Suspense fallback={<p>{t('app.loading')}</p>}>
-        <SlideFrame />
-      </Suspense>
-    )
-  }
+  if (frame === 'slide') return <SlideFrame />
   return <AppFrame />
 }
 

@@ -1,11 +1,12 @@
 /** The whole application: list or details beside the map, with its switches. */
-import { lazy, Suspense, useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent } from 'react'
 import { DateControl } from '../controls/DateControl'
 import { LayerSwitches } from '../controls/LayerSwitches'
 import { MapButtons } from '../controls/MapButtons'
 import { Notices } from '../controls/Notices'
 import { ToolBar } from '../controls/ToolBar'
 import { TwinList } from '../controls/TwinList'
+import { laterPart } from '../parts/laterPart'
 import { useWords } from '../text/text'
 import { useAtlas, useViewState } from '../view/atlas'
 import { whenFocusGoesUnder } from '../view/giveWay'
@@ -21,13 +22,16 @@ import { useDroppedPicture } from './useDroppedPicture'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
 
-const FilterChips = lazy(() =>
-  import('../explore/filters/FilterChips').then((module) => ({ default: module.FilterChips })),
+const FilterChips = laterPart(
+  () => import('../explore/filters/FilterChips').then((module) => module.FilterChips),
+  { waiting: null },
 )
-const FirstHint = lazy(() =>
-  import('../controls/FirstHint').then((module) => ({ default: module.FirstHint })),
-)
-const ToolPane = lazy(() => import('../explore/ToolPane').then((module) => ({ default: module.ToolPane })))
+const FirstHint = laterPart(() => import('../controls/FirstHint').then((module) => module.FirstHint), {
+  waiting: null,
+})
+const ToolPane = laterPart(() => import('../explore/ToolPane').then((module) => module.ToolPane), {
+  waiting: null,
+})
 
 /** Window width from which the legend can stand open without covering the map, while no tool takes some of it. */
 const roomForLegend = 1440
@@ -127,16 +131,8 @@ export function AppFrame() {
             <DateControl />
             <ToolBar />
             <Notices retry={() => map.current?.retry()} />
-            {Object.keys(view.filter).length > 0 && view.tool?.name !== 'filters' && (
-              <Suspense>
-                <FilterChips />
-              </Suspense>
-            )}
-            {!chosen && !view.tool && (
-              <Suspense>
-                <FirstHint />
-              </Suspense>
-            )}
+            {Object.keys(view.filter).length > 0 && view.tool?.name !== 'filters' && <FilterChips />}
+            {!chosen && !view.tool && <FirstHint />}
           </div>
           <div className={styles.topRight}>
             <details
@@ -159,11 +155,7 @@ export function AppFrame() {
           </div>
           <Credits />
         </section>
-        {view.tool && (
-          <Suspense fallback={<p className="visually-hidden">{t('app.loading')}</p>}>
-            <ToolPane />
-          </Suspense>
-        )}
+        {view.tool && <ToolPane />}
       </div>
       <Announcer />
     </div>

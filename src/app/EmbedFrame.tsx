@@ -1,5 +1,5 @@
 /** The map inside another page: map, panel, credits, and a way to the full view. */
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { Notices } from '../controls/Notices'
 import { MapButtons } from '../controls/MapButtons'
 import { useWords } from '../text/text'
@@ -7,6 +7,7 @@ import { useAtlas, useViewState } from '../view/atlas'
 import { writeAddress } from '../view/address'
 import { change } from '../view/store'
 import { wholeCountry } from '../view/view'
+import { laterPart } from '../parts/laterPart'
 import { Announcer } from './Announcer'
 import { ChosenPanel } from './ChosenPanel'
 import { Credits } from './Credits'
@@ -14,8 +15,9 @@ import { MapPane, type MapHandle } from './MapPane'
 import { useFlavour } from './useFlavour'
 import styles from './frames.module.css'
 
-const FilterChips = lazy(() =>
-  import('../explore/filters/FilterChips').then((module) => ({ default: module.FilterChips })),
+const FilterChips = laterPart(
+  () => import('../explore/filters/FilterChips').then((module) => module.FilterChips),
+  { waiting: null },
 )
 
 /** What the panel covers: the left in a wide frame, the bottom in a narrow one. */
@@ -61,11 +63,7 @@ export function EmbedFrame() {
       </a>
       <div className={styles.topLeft}>
         <Notices retry={() => map.current?.retry()} />
-        {Object.keys(view.filter).length > 0 && (
-          <Suspense>
-            <FilterChips />
-          </Suspense>
-        )}
+        {Object.keys(view.filter).length > 0 && <FilterChips />}
       </div>
       {chosen && (
         <div ref={panel} className={styles.embedPanel} data-panel-scroll>

@@ -1,7 +1,8 @@
 /** The map in the page: MapLibre where it can, the drawn map where it cannot. The library comes after the page has been painted. */
-import { lazy, Suspense, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import type { Flavour } from '../cartography/palette'
 import type { MapView } from '../map/mapView'
+import { laterPart } from '../parts/laterPart'
 import { useWords } from '../text/text'
 import { useAtlas, useViewState } from '../view/atlas'
 import { change } from '../view/store'
@@ -23,9 +24,11 @@ interface MapPaneProps {
   ref?: Ref<MapHandle>
 }
 
-const DrawnMap = lazy(() => import('../drawing/DrawnMap').then((module) => ({ default: module.DrawnMap })))
+const DrawnMap = laterPart(() => import('../drawing/DrawnMap').then((module) => module.DrawnMap), {
+  waiting: null,
+})
 
-const SwipePane = lazy(() => import('./SwipePane').then((module) => ({ default: module.SwipePane })))
+const SwipePane = laterPart(() => import('./SwipePane').then((module) => module.SwipePane), { waiting: null })
 
 /** Nothing yet, MapLibre's map, or the drawn one where MapLibre cannot work. */
 type Drawing = 'nothing' | 'map' | 'stand-in'
@@ -120,23 +123,19 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
       {drawing === 'stand-in' && (
         <>
           <div className={styles.canvas}>
-            <Suspense>
-              <DrawnMap flavour={flavour} padding={padding} ref={drawn} onPick={pick} />
-            </Suspense>
+            <DrawnMap flavour={flavour} padding={padding} ref={drawn} onPick={pick} />
           </div>
           <p className={styles.fallbackNote}>{t('map.noWebgl')}</p>
         </>
       )}
       {tool?.name === 'swipe' && drawing !== 'nothing' && (
-        <Suspense>
-          <SwipePane
-            key={drawing}
-            told={tool.told}
-            flavour={flavour}
-            drawn={drawing === 'stand-in'}
-            below={below}
-          />
-        </Suspense>
+        <SwipePane
+          key={drawing}
+          told={tool.told}
+          flavour={flavour}
+          drawn={drawing === 'stand-in'}
+          below={below}
+        />
       )}
     </>
   )

@@ -1,16 +1,8 @@
 /** The map of another day over one side of the map, and the divider between them. */
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Flavour } from '../cartography/palette'
 import { countOn, otherDay } from '../catalogue/changes'
+import { laterPart } from '../parts/laterPart'
 import { useMoreWords } from '../text/moreWords'
 import { writeDate } from '../text/text'
 import { useAtlas, useDay } from '../view/atlas'
@@ -18,7 +10,7 @@ import type { Camera } from '../view/view'
 import { LiveTwin } from './LiveTwin'
 import styles from './swipe.module.css'
 
-const DrawnTwin = lazy(() => import('./DrawnTwin').then((module) => ({ default: module.DrawnTwin })))
+const DrawnTwin = laterPart(() => import('./DrawnTwin').then((module) => module.DrawnTwin), { waiting: null })
 
 /** What is needed of the map below: to follow its camera, and to answer clicks where the other day is shown. */
 export interface MapBelow {
@@ -117,13 +109,7 @@ export function SwipePane({ told, flavour, drawn, below }: SwipePaneProps) {
             inert
             aria-hidden="true"
           >
-            {drawn ? (
-              <Suspense>
-                <DrawnTwin {...twin} />
-              </Suspense>
-            ) : (
-              <LiveTwin {...twin} onFail={() => setFailed(true)} />
-            )}
+            {drawn ? <DrawnTwin {...twin} /> : <LiveTwin {...twin} onFail={() => setFailed(true)} />}
           </div>
           <p className={styles.left} style={{ right: `${100 - percent}%` }}>
             {label(left)}

@@ -3,19 +3,29 @@ import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { PlaceSummary } from '../catalogue/api'
 import { existsOn } from '../catalogue/dates'
 import type { Flavour } from '../cartography/palette'
+import { laterPart } from '../parts/laterPart'
+import { fetchWords } from '../text/moreWords'
 import { useWords } from '../text/text'
 import { useAtlas, useDay, useViewState } from '../view/atlas'
-import { Later } from './Later'
 import { PlaceList } from './PlaceList'
 import { SearchBox } from './SearchBox'
 import type { Opening } from './search/SearchResults'
 import { useListKeys } from './useListKeys'
 import styles from './controls.module.css'
 
-const results = () => import('./search/SearchResults').then(({ SearchResults }) => SearchResults)
-const help = () => import('./search/SearchHelp').then(({ SearchHelp }) => SearchHelp)
-const documentList = () => import('./DocumentList').then(({ DocumentList }) => DocumentList)
-const nothingLeft = () => import('./NothingLeft').then(({ NothingLeft }) => NothingLeft)
+/** Their words come with them. */
+const withWords = async <Module,>(load: Promise<Module>) =>
+  (await Promise.all([load, fetchWords('search')]))[0]
+const SearchResults = laterPart(() =>
+  withWords(import('./search/SearchResults')).then((module) => module.SearchResults),
+)
+const SearchHelp = laterPart(() =>
+  withWords(import('./search/SearchHelp')).then((module) => module.SearchHelp),
+)
+const DocumentList = laterPart(() =>
+  withWords(import('./DocumentList')).then((module) => module.DocumentList),
+)
+const NothingLeft = laterPart(() => withWords(import('./NothingLeft')).then((module) => module.NothingLeft))
 
 export function TwinList({ flavour }: { flavour: Flavour }) {
   const [query, setQuery] = useState('')
@@ -44,14 +54,10 @@ export function TwinList({ flavour }: { flavour: Flavour }) {
         helping={helping}
         help={() => setHelping(!helping)}
       />
-      {helping && <Later name="help" load={help} props={{ ask }} />}
+      {helping && <SearchHelp ask={ask} />}
       {asked && (
         <div className={styles.tabPanel} data-links>
-          <Later
-            name="results"
-            load={results}
-            props={{ query, flavour, opening, ask, announce: setCounts }}
-          />
+          <SearchResults query={query} flavour={flavour} opening={opening} ask={ask} announce={setCounts} />
         </div>
       )}
       {/* Kept while something is searched for: to take hundreds of items out would hold up the first letter. */}
@@ -104,11 +110,11 @@ const Everything = memo(function Everything({ flavour }: { flavour: Flavour }) {
       </fieldset>
       <div className={styles.tabPanel} data-links>
         {shown === 'documents' ? (
-          <Later name="documents" load={documentList} props={{}} />
+          <DocumentList />
         ) : places.length ? (
           <PlaceList places={places} flavour={flavour} />
         ) : (
-          <Later name="nothing" load={nothingLeft} props={{}} />
+          <NothingLeft />
         )}
       </div>
     </>

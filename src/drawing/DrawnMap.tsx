@@ -162,7 +162,7 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
       className={styles.map}
       role="region"
       aria-label={t('app.canvasLabel')}
-       
+
       tabIndex={0}
     >
       {drawing && <Drawing drawing={drawing} />}

@@ -1,5 +1,5 @@
 /** The open tool in its place on the page: heading, way out, and whatever the tool shows. */
-import { Suspense, useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../text/text'
 import { useMoreWords } from '../text/moreWords'
 import { useAtlas, useViewState } from '../view/atlas'
@@ -86,9 +86,7 @@ function Pane({ tool }: { tool: Tool }) {
         </button>
       </div>
       <div className={styles.body} hidden={isFolded}>
-        <Suspense fallback={<p>{t('app.loading')}</p>}>
-          <Part told={tool.told} />
-        </Suspense>
+        <Part told={tool.told} />
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 /** Every tool: where it stands on the page, and its part, fetched when it is opened. */
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
+import { laterPart } from '../parts/laterPart'
 import type { ToolName } from '../view/view'
 import { readTold } from './network/told'
 import { readTold as readStoryTold } from './story/told'
@@ -18,32 +19,46 @@ interface ToolPart {
   Part: ComponentType<ToolProps>
 }
 
-/** A tool's module exports its part under the name `Part`. */
-const part = (load: () => Promise<ComponentType<ToolProps>>) =>
-  lazy(() => load().then((Part) => ({ default: Part })))
-
 export const tools: Partial<Record<ToolName, ToolPart>> = {
-  measure: { stand: 'column', Part: part(() => import('./ground/Measure').then((module) => module.Part)) },
-  around: { stand: 'column', Part: part(() => import('./ground/Around').then((module) => module.Part)) },
-  strip: { stand: 'strip', Part: part(() => import('./ground/Strip').then((module) => module.Part)) },
-  filters: { stand: 'column', Part: part(() => import('./filters/Filters').then((module) => module.Part)) },
+  measure: {
+    stand: 'column',
+    Part: laterPart(() => import('./ground/Measure').then((module) => module.Part)),
+  },
+  around: { stand: 'column', Part: laterPart(() => import('./ground/Around').then((module) => module.Part)) },
+  strip: { stand: 'strip', Part: laterPart(() => import('./ground/Strip').then((module) => module.Part)) },
+  filters: {
+    stand: 'column',
+    Part: laterPart(() => import('./filters/Filters').then((module) => module.Part)),
+  },
   network: {
     stand: (told) => (readTold(told).view === 'arcs' ? 'column' : 'sheet'),
-    Part: part(() => import('./network/Network').then((module) => module.Part)),
+    Part: laterPart(() => import('./network/Network').then((module) => module.Part)),
   },
   coverage: {
     stand: 'column',
-    Part: part(() => import('./coverage/CoverageTool').then((module) => module.Part)),
+    Part: laterPart(() => import('./coverage/CoverageTool').then((module) => module.Part)),
   },
-  timeline: { stand: 'strip', Part: part(() => import('./timeline/TimeLine').then((module) => module.Part)) },
-  changes: { stand: 'column', Part: part(() => import('./changes/Changes').then((module) => module.Part)) },
-  swipe: { stand: 'strip', Part: part(() => import('./swipe/Swipe').then((module) => module.Part)) },
-  compare: { stand: 'sheet', Part: part(() => import('./compare/Compare').then((module) => module.Part)) },
-  cite: { stand: 'column', Part: part(() => import('./cite/Cite').then((module) => module.Part)) },
-  export: { stand: 'sheet', Part: part(() => import('./export/Export').then((module) => module.Part)) },
+  timeline: {
+    stand: 'strip',
+    Part: laterPart(() => import('./timeline/TimeLine').then((module) => module.Part)),
+  },
+  changes: {
+    stand: 'column',
+    Part: laterPart(() => import('./changes/Changes').then((module) => module.Part)),
+  },
+  swipe: { stand: 'strip', Part: laterPart(() => import('./swipe/Swipe').then((module) => module.Part)) },
+  compare: {
+    stand: 'sheet',
+    Part: laterPart(() => import('./compare/Compare').then((module) => module.Part)),
+  },
+  cite: { stand: 'column', Part: laterPart(() => import('./cite/Cite').then((module) => module.Part)) },
+  export: { stand: 'sheet', Part: laterPart(() => import('./export/Export').then((module) => module.Part)) },
   story: {
     stand: (told) => (readStoryTold(told)?.mode === 'speaker' ? 'sheet' : 'column'),
-    Part: part(() => import('./story/Story').then((module) => module.Part)),
+    Part: laterPart(() => import('./story/Story').then((module) => module.Part)),
   },
-  'in-view': { stand: 'column', Part: part(() => import('./in-view/InView').then((module) => module.Part)) },
+  'in-view': {
+    stand: 'column',
+    Part: laterPart(() => import('./in-view/InView').then((module) => module.Part)),
+  },
 }

@@ -38,6 +38,8 @@ export interface MapSettings {
   /** `at`: longitude and latitude of the click. */
   onPick?: (ids: string[], camera: Camera, at: [lng: number, lat: number]) => void
   onReady?: () => void
+  /** Puts off what costs the map a frame until the page has painted its answer to the visitor; at once without it. */
+  afterPaint?: (act: () => void) => void
   /** The graphics context is gone and did not come back. */
   onLost?: () => void
 }
@@ -242,11 +244,28 @@ export function createMapView(settings: MapSettings): MapView {
     }
   }
 
+  /** Whether the map draws what the view says in a moment: of several changes until then, the last. */
+  const due = { state: false, marks: false }
+  let ended = false
+  const afterPaint = settings.afterPaint ?? ((act) => act())
+  const drawSoon = (what: keyof typeof due) => {
+    const isDue = due.state || due.marks
+    due[what] = true
+    if (isDue) return
+    afterPaint(() => {
+      const { state, marks } = due
+      Object.assign(due, { state: false, marks: false })
+      if (ended) return
+      if (state) setGlobalState()
+      if (marks && styled) drawMarks()
+    })
+  }
+
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.marks !== before.marks && styled) drawMarks()
+    if (now.marks !== before.marks) drawSoon('marks')
     if (now.cursor !== before.cursor && styled) void drawCursor()
     if (shownParts.every((part) => now[part] === before[part])) return
-    setGlobalState()
+    drawSoon('state')
     const sameCamera = now.view.camera === before.view.camera
     const opening = now.view.chosen?.type === 'document' && !now.open
     // Also where the camera is given: while its document was on the way, it waited.
@@ -319,6 +338,7 @@ export function createMapView(settings: MapSettings): MapView {
     retry: () => void fill(),
     destroy() {
       clearTimeout(lostTimer)
+      ended = true
       unsubscribe()
       map.remove()
     },

@@ -1,12 +1,13 @@
 /** The side panel: whatever is chosen, as its file comes from the data API. */
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { change } from '../view/store'
 import { chooseInPlace, type Chosen } from '../view/view'
-import { useAtlas, useViewState } from '../view/atlas'
+import { useAtlas, usePlace, useViewState } from '../view/atlas'
 import { keepOpen } from '../view/opening'
-import { useLoaded } from '../view/useLoaded'
+import { useLoaded, type Loaded } from '../view/useLoaded'
 import { useWords } from '../text/text'
 import { DocumentPanel } from './DocumentPanel'
+import { PlaceName } from './PlaceName'
 import { PlacePanel } from './PlacePanel'
 import { PlainPageLink } from './PlainPageLink'
 import styles from './panel.module.css'
@@ -55,13 +56,25 @@ export function Panel({ chosen }: { chosen: Chosen }) {
 function LoadedPlace({ id }: { id: string }) {
   const { catalogue } = useAtlas()
   const loaded = useLoaded(`place ${id}`, () => catalogue.place(id))
-  return loaded.state === 'there' ? (
-    <Arrival key={id}>
-      <PlacePanel place={loaded.value} />
+  const summary = usePlace(id)
+  // Its name is known at once and answers the click; what is said of it follows.
+  const place = useDeferredValue(loaded.state === 'there' ? loaded.value : undefined)
+  const named = place ?? summary
+  const rest = place ? (
+    <>
+      <PlacePanel place={place} />
       <PlainPageLink to={{ type: 'place', id }} />
-    </Arrival>
+    </>
   ) : (
     <Waiting loaded={loaded} />
+  )
+  return named ? (
+    <Arrival key={id}>
+      <PlaceName place={named} />
+      {rest}
+    </Arrival>
+  ) : (
+    rest
   )
 }
 
@@ -97,9 +110,9 @@ function Arrival({ children }: { children: React.ReactNode }) {
   return <div ref={box}>{children}</div>
 }
 
-function Waiting({ loaded }: { loaded: { state: 'loading' } | { state: 'failed'; retry: () => void } }) {
+function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
   const { t } = useWords()
-  return loaded.state === 'loading' ? (
+  return loaded.state !== 'failed' ? (
     <p className={styles.quiet}>{t('app.loading')}</p>
   ) : (
     <div role="alert">

@@ -1,8 +1,7 @@
-/** A place: its names and facts, what it was and became, and what documents say of it. */
+/** Under a place's name: its facts, what it was and became, and what documents say of it. */
 import type { ReactNode } from 'react'
 import type { PlaceEntry, PlaceLink } from '../catalogue/api'
 import { dayBefore, existsOn, nearestDay } from '../catalogue/dates'
-import { levelOn } from '../catalogue/level'
 import { change } from '../view/store'
 import { showDay } from '../view/view'
 import { ChoiceLink, useAtlas, useDay, usePlace, useViewState } from '../view/atlas'
@@ -26,22 +25,9 @@ const headings = {
 
 export function PlacePanel({ place }: { place: PlaceEntry }) {
   const { t, language } = useWords()
-  const other = language === 'vi' ? 'en' : 'vi'
   const name = place.name[language]
-  const level = levelOn(place, nearestDay(place.span, useDay()))
   return (
     <>
-      <p className={styles.kicker}>
-        {place.kind === 'province' && level ? t(`level.${level}`) : t(`kind.${place.kind}`)}
-      </p>
-      <h2 className={styles.title} tabIndex={-1} data-panel-heading>
-        {name}
-      </h2>
-      {place.name[other] !== name && (
-        <p className={styles.otherName} lang={other}>
-          {place.name[other]}
-        </p>
-      )}
       <PlaceTools place={place} />
       <UnderPointer chosen={place.id} />
       <NotOnDay place={place} />

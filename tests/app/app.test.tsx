@@ -50,7 +50,7 @@ describe('without WebGL', () => {
     await user.click(await screen.findByRole('link', { name: /^Lạng Sơn ?Tỉnh/ }))
     const panel = await screen.findByRole('complementary', { name: 'Chi tiết' })
     expect(await within(panel).findByRole('heading', { level: 2, name: 'Lạng Sơn' })).toBeVisible()
-    expect(panel).toHaveTextContent('236/QĐ-TTg')
+    await waitFor(() => expect(panel).toHaveTextContent('236/QĐ-TTg'))
     await user.click(within(panel).getByRole('button', { name: 'Về danh sách' }))
     expect(view().chosen).toBeNull()
     expect(screen.getByRole('searchbox')).toHaveValue('lang son')

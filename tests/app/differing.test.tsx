@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Panel } from '../../src/panel/Panel'
 import type { Chosen, View } from '../../src/view/view'
 import { builtCatalogue, documentEntries, placeEntry } from '../content/builtAtlas'
-import { showAtlas } from './showAtlas'
+import { panelRead, showAtlas } from './showAtlas'
 
 async function opened(type: Chosen['type'], id: string, view: Partial<View> = {}) {
   const chosen = { type, id }
@@ -12,7 +12,7 @@ async function opened(type: Chosen['type'], id: string, view: Partial<View> = {}
     view: { chosen, ...view },
     catalogue: builtCatalogue(),
   })
-  await screen.findByRole('heading', { level: 2 })
+  await panelRead()
   return shown
 }
 const rows = (table: HTMLElement) => within(table).getAllByRole('row').slice(1)

@@ -7,7 +7,7 @@ import { createCatalogue } from '../../src/catalogue/client'
 import { Panel } from '../../src/panel/Panel'
 import type { View } from '../../src/view/view'
 import { placeEntry } from '../content/builtAtlas'
-import { showAtlas } from './showAtlas'
+import { panelRead, showAtlas } from './showAtlas'
 
 const real = placeEntry('lang-son')
 const sample = real.citations.find(({ document }) => !document.ring)!
@@ -57,7 +57,7 @@ async function openPlace(failing = new Set<string>(), view: Partial<View> = {}, 
   })
   const chosen = { type: 'place', id: 'lang-son' } as const
   const shown = await showAtlas(<Panel chosen={chosen} />, { view: { chosen, ...view }, catalogue })
-  await screen.findByRole('heading', { level: 2 })
+  await panelRead()
   return { ...shown, fetched }
 }
 

@@ -165,6 +165,24 @@ describe('what the map is told', () => {
     expect(map.settings).toEqual(['asOf', 'lang', 'off', 'selected'])
   })
 
+  it('waits until the page has painted its answer, and is then only the last of what was chosen', async () => {
+    const painted: (() => void)[] = []
+    await openLoaded(firstView, { afterPaint: (draw) => painted.push(draw) })
+    map.settings = []
+    act((now) => choose(now, langSon))
+    act((now) => choose(now, ngheAn))
+    store.setState({ marks: [] })
+    expect(map.settings).toEqual([])
+    expect(painted).toHaveLength(1)
+    painted[0]!()
+    expect(map.settings).toEqual(['selected'])
+    expect(map.state.selected).toBe('nghe-an')
+    act((now) => choose(now, langSon))
+    mapView.destroy()
+    expect(() => painted[1]!()).not.toThrow()
+    expect(map.state.selected, 'a map that is gone is told nothing').toBe('nghe-an')
+  })
+
   it('is no day on which nothing begins or ends: laying out the same map anew would only cost', async () => {
     await openLoaded({ ...firstView, asOf: '2024-01-01' })
     map.settings = []

@@ -18,6 +18,9 @@ const cellsOf = (name: string) => {
 }
 const columns = () => screen.getAllByRole('columnheader').map((head) => head.textContent)
 const cell = (row: string, column: string) => cellsOf(row)[columns().indexOf(column)]!
+/** The cells follow once the switches have answered. */
+const says = (row: string, column: string, words: string) =>
+  waitFor(() => expect(cell(row, column)).toHaveAccessibleName(words))
 const pairPane = (name: string | RegExp) => screen.findByRole('region', { name })
 
 describe('the matrix', () => {
@@ -37,10 +40,10 @@ describe('the matrix', () => {
     const { store, user } = await show()
     await grid()
     await user.click(screen.getByRole('button', { name: '63 tỉnh, thành' }))
-    expect(columns()).toHaveLength(63)
+    await waitFor(() => expect(columns()).toHaveLength(63))
     expect(store.getState().view.asOf).toBe('2025-06-30')
     await user.click(screen.getByRole('button', { name: '34 tỉnh, thành' }))
-    expect(columns()).toHaveLength(34)
+    await waitFor(() => expect(columns()).toHaveLength(34))
   })
 
   it('is one stop for Tab, is walked by arrow keys, and opens a cell with Enter', async () => {
@@ -99,14 +102,14 @@ describe('the matrix', () => {
     await grid()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Lĩnh vực' }), 'defence')
     expect(view().tool!.told).toBe('theme.defence')
-    expect(cell('Cao Bằng', 'Lạng Sơn')).toHaveAccessibleName('1 văn bản cùng là các bên, 1 văn bản qua vùng')
+    await says('Cao Bằng', 'Lạng Sơn', '1 văn bản cùng là các bên, 1 văn bản qua vùng')
     await user.click(screen.getByRole('checkbox', { name: 'Cả qua vùng' }))
-    expect(cell('Cao Bằng', 'Lạng Sơn')).toHaveAccessibleName('1 văn bản cùng là các bên')
-    expect(cell('Cao Bằng', 'Tuyên Quang')).toHaveAccessibleName('giáp nhau, chưa có văn bản chung')
+    await says('Cao Bằng', 'Lạng Sơn', '1 văn bản cùng là các bên')
+    await says('Cao Bằng', 'Tuyên Quang', 'giáp nhau, chưa có văn bản chung')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Lĩnh vực' }), '')
     await user.click(screen.getByRole('checkbox', { name: 'Cả văn bản đã hết hạn' }))
     expect(view().tool!.told).toBe('direct,current')
-    expect(cell('Nghệ An', 'Thanh Hóa')).toHaveAccessibleName('giáp nhau, chưa có văn bản chung')
+    await says('Nghệ An', 'Thanh Hóa', 'giáp nhau, chưa có văn bản chung')
   })
 
   it('counts only documents that the filters leave, and says so', async () => {

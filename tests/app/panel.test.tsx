@@ -6,7 +6,7 @@ import { createCatalogue } from '../../src/catalogue/client'
 import { Panel } from '../../src/panel/Panel'
 import type { Chosen, View } from '../../src/view/view'
 import { builtCatalogue, documentEntry, placeEntry } from '../content/builtAtlas'
-import { showAtlas } from './showAtlas'
+import { panelRead, showAtlas } from './showAtlas'
 
 const place = (id: string): Chosen => ({ type: 'place', id })
 const document = (id: string): Chosen => ({ type: 'document', id })
@@ -20,7 +20,7 @@ async function open(chosen: Chosen, view: Partial<View> = {}, failing = new Set<
 }
 const opened = async (chosen: Chosen, view: Partial<View> = {}) => {
   const shown = await open(chosen, view)
-  await screen.findByRole('heading', { level: 2 })
+  await panelRead()
   return shown
 }
 
@@ -179,7 +179,7 @@ describe('a place', () => {
       view: { chosen },
       state: { under: ['lang-son', 'truc-dong-dang-huu-lung'] },
     })
-    await screen.findByRole('heading', { level: 2 })
+    await panelRead()
     const others = screen.getByText('Cũng ở điểm vừa bấm:').parentElement!
     const links = within(others).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual([placeEntry('truc-dong-dang-huu-lung').name.vi])
@@ -339,7 +339,7 @@ describe('hostile words', () => {
     }
     const catalogue = createCatalogue(() => Promise.resolve(hostile))
     const { container } = await showAtlas(<Panel chosen={place('lang-son')} />, { catalogue })
-    expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent(attack.replace(/\s+/g, ' '), {
+    expect(await panelRead()).toHaveTextContent(attack.replace(/\s+/g, ' '), {
       normalizeWhitespace: true,
     })
     expect(container.querySelector('img, script, iframe')).toBeNull()
@@ -364,7 +364,7 @@ describe('hostile words', () => {
     }
     const catalogue = createCatalogue(() => Promise.resolve(hostile))
     const { container } = await showAtlas(<Panel chosen={document(real.id)} />, { catalogue })
-    await screen.findByRole('heading', { level: 2 })
+    await panelRead()
     expect(container.querySelector('img, script, iframe')).toBeNull()
     expect('hacked' in globalThis).toBe(false)
   })

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { Panel } from '../../src/panel/Panel'
 import type { Chosen, View } from '../../src/view/view'
 import { documentEntries, index, placeEntries } from '../content/builtAtlas'
-import { showAtlas } from './showAtlas'
+import { panelRead, showAtlas } from './showAtlas'
 
 const place = (id: string): Chosen => ({ type: 'place', id })
 const document = (id: string): Chosen => ({ type: 'document', id })
 
 async function open(chosen: Chosen, view: Partial<View> = {}) {
   const shown = await showAtlas(<Panel chosen={chosen} />, { view: { chosen, ...view } })
-  await screen.findByRole('heading', { level: 2 })
+  await panelRead()
   return shown
 }
 const offered = () =>

@@ -1,8 +1,8 @@
 /** Shows a part of the page over the real content, as the app would: one store, one catalogue, words in the view's language. */
-import { configure, render } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Index } from '../../src/catalogue/api'
 import type { Catalogue } from '../../src/catalogue/client'
 import { speakLanguage } from '../../src/text/text'
@@ -46,4 +46,11 @@ export async function showAtlas(part: ReactNode, given: Given = {}) {
     view: () => atlas.store.getState().view,
     user: userEvent.setup(),
   }
+}
+
+/** The panel's heading, once what is said under it is there as well: a place's name comes first. */
+export async function panelRead(options: { name?: string | RegExp } = {}) {
+  const heading = await screen.findByRole('heading', { level: 2, ...options })
+  await waitFor(() => expect(screen.queryByText(/^(Đang tải…|Loading…)$/)).not.toBeInTheDocument())
+  return heading
 }

@@ -34,6 +34,26 @@ test('a place’s page that cannot be loaded says so in the panel and can be tri
   await expect(heading(page, 'Huế')).toBeVisible()
 })
 
+for (const [part, file] of [
+  ['a tool’s own part', /\/assets\/Measure-[^/]+\.js$/],
+  ['the words of a tool', /\/assets\/ground\.en-[^/]+\.js$/],
+  ['the pane of the tools', /\/assets\/ToolPane-[^/]+\.js$/],
+] as const)
+  test(`${part} that cannot be loaded leaves the page whole and can be tried again`, async ({
+    page,
+    watching,
+  }) => {
+    watching.expected.push(/ERR_FAILED/, /Failed to fetch dynamically imported module/)
+    await page.route(file, (route) => route.abort())
+    await open(page, '?place=hue&lang=en')
+    await page.getByRole('button', { name: 'Measure' }).click()
+    await expect(page.getByRole('alert')).toContainText('This part of the page could not be shown')
+    await expect(heading(page, 'Hue')).toBeVisible()
+    await page.unroute(file)
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('region', { name: 'Measure' }).getByRole('radio').first()).toBeAttached()
+  })
+
 test('without even the index there is a sentence and a button, not a blank page', async ({
   page,
   watching,

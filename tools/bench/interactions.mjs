@@ -8,8 +8,9 @@
  * and results below the window are drawn when typing rests; neither is in it. The limit is one of processor time, which does
  * not depend on what else the machine does; how long the tasks lasted by the clock is told beside it.
  *
- * All else: the time from the event, as the browser dates it, until the frame that shows the answer is done (the start of the
- * second animation frame after it). "Map" is the time until the map has drawn its last frame: shapes that begin or end are
+ * All else: the time from the event, as the browser dates it, until the frame that shows the answer is laid out and painted: a
+ * task asked for in its animation frame. What comes after that frame is not in it: the cells of the matrix, what is said of
+ * a chosen place. "Map" is the time until the map has drawn its last frame: shapes that begin or end are
  * laid out anew by MapLibre's workers, here as on the bare page.
  *
  * With `ATLAS_DIST=folder` and `ATLAS_LARGE=folder` the real and the large catalogue built there are measured.

@@ -14,7 +14,7 @@
  */
 /**
  * @typedef {object} Answered milliseconds since the event, by the browser's own time of it
- * @property {number} frame until the frame that holds the answer is done: the second animation frame after it
+ * @property {number} frame until the frame that holds the answer is laid out and painted
  * @property {number | null} map until the map's last frame is done; null where it drew none
  */
 
@@ -52,7 +52,13 @@ function probe() {
     soon(() => (drawn = performance.now()))
     return clear.call(this, mask)
   }
-  const framed = () => new Promise((done) => soon(() => soon(done)))
+  /** A task asked for in an animation frame comes when that frame has been laid out and painted. */
+  const framed = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new window.MessageChannel()
+      port1.onmessage = done
+      soon(() => port2.postMessage(null))
+    })
 
   Object.assign(window, {
     probe: (/** @type {Watched} */ { kind, selector, attribute, expected }, /** @type {number} */ quiet) => {

@@ -1,5 +1,5 @@
 /** Who works with whom: the network of provinces as a matrix over the map, or as arcs on it with a list beside. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { DocumentList, MentionTable } from '../../catalogue/api'
 import { networkOn, pairCounts } from '../../catalogue/network'
 import { useMoreWords } from '../../text/moreWords'
@@ -13,6 +13,7 @@ import { ArcView } from './ArcView'
 import { MatrixView } from './MatrixView'
 import { Settings } from './Settings'
 import styles from './network.module.css'
+import { useAfterPaint } from './useAfterPaint'
 import { readTold, writeTold, type NetworkTold } from './told'
 
 export function Part({ told }: ToolProps) {
@@ -59,7 +60,7 @@ function Shown({ told, list, table }: ShownProps) {
   const set = (some: Partial<NetworkTold>) =>
     change(store, (now) => openTool(now, 'network', writeTold({ ...settings, ...some })))
   // Thousands of cells: switch and counts answer first, and the grid follows when it is ready.
-  const drawn = useDeferredValue(network)
+  const drawn = useAfterPaint(network)
   const shown = { network: drawn, pair, choose: (next: NetworkTold['pair']) => set({ pair: next }) }
   return (
     <>

@@ -1,7 +1,8 @@
 /** The ways out of a story: to the wall, to the speaker, to paper, to a file, into a link. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { download } from '../../export/fileName'
 import { reasonOf } from '../../export/notMade'
+import { laterPart } from '../../parts/laterPart'
 import { longestAddress, packStory } from '../../story/pack'
 import { isStep } from '../../story/story'
 import { storyFileName, writeStory } from '../../story/writeStory'
@@ -16,7 +17,7 @@ import { shared, writeTold, type Asked } from './told'
 import type { OpenStory } from './useStory'
 import styles from './story.module.css'
 
-const PrintOut = lazy(() => import('./PrintOut').then((module) => ({ default: module.PrintOut })))
+const PrintOut = laterPart(() => import('./PrintOut').then((module) => module.PrintOut), { waiting: null })
 
 /** Set while a presentation ends, so that the focus goes back to where it began. */
 const justLeft = { presenting: false }
@@ -158,16 +159,14 @@ export function Outlets({ open: { kind, story }, asked, title, canShow }: Outlet
         </label>
       )}
       {printing && (
-        <Suspense>
-          <PrintOut
-            story={story}
-            title={title}
-            done={(well) => {
-              setPrinting(false)
-              setSaid(well ? '' : t('printFailed'))
-            }}
-          />
-        </Suspense>
+        <PrintOut
+          story={story}
+          title={title}
+          done={(well) => {
+            setPrinting(false)
+            setSaid(well ? '' : t('printFailed'))
+          }}
+        />
       )}
     </>
   )
