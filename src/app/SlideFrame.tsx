@@ -9,11 +9,16 @@ import { pixelsOf, presets } from '../export/presets'
 import { firstSettings } from '../export/settings'
 import { sourcesOf } from '../export/subject'
 import { usePicture } from '../export/usePicture'
+import { laterPart } from '../parts/laterPart'
 import { useWords } from '../text/text'
 import { writeAddress } from '../view/address'
 import { useAtlas, useDay, useViewState } from '../view/atlas'
+import { drawingTool } from '../view/view'
 import { useFlavour } from './useFlavour'
 import styles from './slide.module.css'
+
+/** What a tool of the view draws belongs on the page. */
+const Drawn = laterPart(() => import('../explore/Drawn').then((module) => module.Drawn), { waiting: null })
 
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; name: string } | { state: 'failed' }
 
@@ -26,6 +31,7 @@ export function SlideFrame() {
   const flavour = useFlavour()
   const view = useViewState((state) => state.view)
   const day = useDay()
+  const tool = drawingTool(view)
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
   const drawn = useRef<SVGSVGElement>(null)
   const settings = useMemo(() => firstSettings(language, flavour), [language, flavour])
@@ -62,6 +68,7 @@ export function SlideFrame() {
 
   return (
     <main className={styles.slide}>
+      {tool && <Drawn tool={tool} />}
       <div className={styles.room} data-map={made ? 'map' : 'first paint'}>
         {made && <Picture ref={drawn} role="figure" {...made.picture.props} />}
       </div>

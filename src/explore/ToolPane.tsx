@@ -5,14 +5,21 @@ import { useMoreWords } from '../text/moreWords'
 import { useAtlas, useViewState } from '../view/atlas'
 import { change } from '../view/store'
 import { closeTool, type Tool } from '../view/view'
+import { Drawn } from './Drawn'
 import { tools } from './tools'
 import { useFold } from './useFold'
 import styles from './explore.module.css'
 
 export function ToolPane() {
   const tool = useViewState((state) => state.view.tool)
+  const behind = useViewState((state) => state.view.behind)
   const shown = tool && tools[tool.name]
-  return shown ? <Pane key={tool.name} tool={tool} /> : null
+  return shown ? (
+    <>
+      <Pane key={tool.name} tool={tool} />
+      {behind && <Drawn tool={behind} />}
+    </>
+  ) : null
 }
 
 function Pane({ tool }: { tool: Tool }) {

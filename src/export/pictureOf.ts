@@ -8,7 +8,7 @@ import type { Ground } from '../drawing/sheet'
 import { writeDate } from '../text/text'
 import { boundsOfChoice, closest, globalStateOf, home, litPlaces, type Shown } from '../view/derived'
 import type { Mark } from '../view/marks'
-import type { Camera, View } from '../view/view'
+import { drawingTool, type Camera, type View } from '../view/view'
 import type { Measure } from './fitText'
 import type { Box } from './page'
 import { layOutPage } from './pageLayout'
@@ -136,7 +136,8 @@ function nameOf({ subject, scene: { view, open }, index }: PictureRequest): Text
 }
 
 function wordsOfPage(request: PictureRequest, day: string) {
-  const { subject, texts, voices } = request
+  const { subject, texts, voices, scene } = request
+  const tool = drawingTool(scene.view)
   const name = nameOf(request)
   const each = (say: (voice: Voice) => string) => voices.map(say)
   const sources = each(({ own, language }) => {
@@ -151,7 +152,16 @@ function wordsOfPage(request: PictureRequest, day: string) {
     subtitle: texts.subtitle.trim() || undefined,
     day: each(({ t, language }) => t('slide.asOf', { date: writeDate(day, language) })),
     legend: join(each(({ t }) => t('slide.legend'))),
-    notes: [...sources, ...each(({ own }) => own('precision')), ...credits].filter(Boolean),
+    notes: [
+      ...each(({ own, t }) => (tool ? own('drawnOver', { tool: t(`tools.${tool.name}`) }) : '')),
+      // An open document lights its own places instead.
+      ...each(({ own }) =>
+        scene.matching && !scene.open ? own('filtered', { count: scene.matching.length }) : '',
+      ),
+      ...sources,
+      ...each(({ own }) => own('precision')),
+      ...credits,
+    ].filter(Boolean),
   }
 }
 

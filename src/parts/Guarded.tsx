@@ -1,6 +1,7 @@
 /** A part of the page that may break without breaking the rest: a sentence stands in its place, and a way to try again. */
 import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { forgetFailedWords } from '../text/moreWords'
 import { useWords } from '../text/text'
 import styles from './parts.module.css'
 
@@ -15,7 +16,10 @@ interface GuardedProps {
 export function Guarded({ tryAgain, optional = false, children }: GuardedProps) {
   return (
     <ErrorBoundary
-      onReset={() => tryAgain?.()}
+      onReset={() => {
+        forgetFailedWords()
+        tryAgain?.()
+      }}
       fallbackRender={({ resetErrorBoundary }) =>
         optional ? null : <Broken tryAgain={resetErrorBoundary} />
       }

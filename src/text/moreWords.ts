@@ -6,11 +6,12 @@ import { useWords } from './text'
 
 const files = import.meta.glob<Record<string, unknown>>('./more/*.json', { import: 'default' })
 const coming = new Map<string, Promise<void>>()
+const failed = new Set<string>()
 
-/** Fetches a tool's words in both languages, so that a change of language needs no wait. */
+/** Fetches a tool's words in both languages, so that a change of language needs no wait; anew after a failure. */
 export function fetchWords(subject: MoreSubject): Promise<void> {
   const known = coming.get(subject)
-  if (known) return known
+  if (known && !failed.delete(subject)) return known
   const load = async (language: Language) => {
     const file = files[`./more/${subject}.${language}.json`]
     if (!file) throw new Error(`There are no words for ${subject} in ${language}.`)
@@ -18,7 +19,7 @@ export function fetchWords(subject: MoreSubject): Promise<void> {
   }
   const fetching = Promise.all(languages.map(load)).then(() => {})
   coming.set(subject, fetching)
-  fetching.catch(() => coming.delete(subject))
+  fetching.catch(() => failed.add(subject))
   return fetching
 }
 
@@ -29,11 +30,18 @@ export function fetchWords(subject: MoreSubject): Promise<void> {
 export function useMoreWords<Subject extends MoreSubject>(
   subject: Subject,
 ): { t: TFunction<Subject>; language: Language } {
-  use(fetchWords(subject))
+  // What failed stays so while it is drawn: a new promise at each attempt to draw would never come to an end.
+  use(coming.get(subject) ?? fetchWords(subject))
   const { language } = useWords()
   // The same function from one drawing to the next, so that what is remembered by it holds.
   const t = useMemo((): TFunction<Subject> => i18next.getFixedT(language, subject), [language, subject])
   return { t, language }
+}
+
+/** Before something that could not be shown is tried again: its words are fetched anew. */
+export function forgetFailedWords(): void {
+  for (const subject of failed) coming.delete(subject)
+  failed.clear()
 }
 
 /** A tool's words in a language that the page need not speak. */

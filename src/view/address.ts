@@ -6,6 +6,7 @@ import { layerIds, type LayerId } from '../catalogue/layers'
 import { nearest } from '../catalogue/nearest'
 import { languages, type Text } from '../catalogue/words'
 import {
+  draws,
   facets,
   firstView,
   frames,
@@ -102,6 +103,7 @@ export function writeAddress(view: View): string {
   if (Object.keys(view.faded).length) parts.push(`fade=${writeFaded(view.faded)}`)
   if (Object.keys(view.filter).length) parts.push(`filter=${writeFilter(view.filter)}`)
   if (view.tool) parts.push(`tool=${writeTool(view.tool)}`)
+  if (view.behind) parts.push(`behind=${writeTool(view.behind)}`)
   if (view.language !== firstView.language) parts.push(`lang=${view.language}`)
   if (view.look) parts.push(`look=${view.look}`)
   if (view.frame !== firstView.frame) parts.push(`frame=${view.frame}`)
@@ -129,6 +131,12 @@ export function readAddress(query: string): { view: View; notices: Notice[] } {
   readChosen('place')
   read('date', 'date', (text) => isDay(text) && !!(view.asOf = text))
   read('tool', 'tool', (text) => !!(view.tool = readTool(text) ?? null))
+  read('behind', 'tool', (text) => {
+    const behind = readTool(text)
+    if (view.tool?.name !== 'export' || !behind || !draws(behind)) return false
+    view.behind = behind
+    return true
+  })
   read('filter', 'filter', (text) => {
     const { filter, unread } = readFilter(text)
     view.filter = filter

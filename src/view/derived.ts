@@ -3,6 +3,7 @@ import type { Bounds, Index } from '../catalogue/api'
 import { dayNumber, today } from '../catalogue/dates'
 import type { OpenDocument } from './opening'
 import type { State } from './store'
+import { drawingTool } from './view'
 
 export const home = {
   /** Mainland, sea and both archipelagos: degrees west, south, east, north. */
@@ -70,7 +71,7 @@ export function globalStateOf({ view, open, matching, cursor }: Shown): GlobalSt
     kept: [...(kept ?? [])],
     off: [...view.off],
     strength: Object.fromEntries(Object.entries(view.faded).map(([id, percent]) => [id, percent / 100])),
-    coverage: view.tool?.name === 'coverage',
+    coverage: drawingTool(view)?.name === 'coverage',
   }
 }
 

@@ -57,6 +57,8 @@ export interface View {
   faded: Readonly<Partial<Record<LayerId, number>>>
   filter: Filter
   tool: Tool | null
+  /** While the tool is one that makes pictures: the tool before it, whose drawing on the map stays. */
+  behind: Tool | null
   language: Language
   /** Null follows the system. */
   look: Look | null
@@ -72,6 +74,7 @@ export const firstView: View = {
   faded: {},
   filter: {},
   tool: null,
+  behind: null,
   language: 'vi',
   look: null,
   frame: 'app',
@@ -119,12 +122,21 @@ export function filterNothing(view: View): View {
   return { ...view, filter: {} }
 }
 
+const drawing: readonly ToolName[] = ['network', 'coverage', 'measure', 'around', 'strip']
+
+/** Whether a tool draws something on the map. */
+export const draws = (tool: Tool | null): boolean => !!tool && drawing.includes(tool.name)
+
+/** The tool whose drawing is on the map. */
+export const drawingTool = ({ tool, behind }: View): Tool | null => (draws(tool) ? tool : behind)
+
 export function openTool(view: View, name: ToolName, told = ''): View {
-  return { ...view, tool: { name, told } }
+  return { ...view, tool: { name, told }, behind: name === 'export' ? drawingTool(view) : null }
 }
 
+/** Back to the tool that a picture was made of, or to none. */
 export function closeTool(view: View): View {
-  return { ...view, tool: null }
+  return { ...view, tool: view.behind, behind: null }
 }
 
 export function speak(view: View, language: Language): View {

@@ -136,3 +136,34 @@ describe.each([...presetNames, 'own.600.600', 'own.2400.600', 'own.600.2400'])('
     },
   )
 })
+
+describe('what tools have drawn on the map', () => {
+  const arcs = { behind: { name: 'network', told: 'arcs' } } as const
+
+  it('is on the picture, which says by what, and comes back when the picture is left', async () => {
+    const { user, view, store } = await open('', arcs)
+    await waitFor(() => expect(store.getState().marks.length).toBeGreaterThan(10))
+    await waitFor(async () =>
+      expect((await picture()).querySelectorAll('[data-layer^="marks"] path').length).toBeGreaterThan(10),
+    )
+    expect(written(await picture())).toContain('Vẽ thêm trên bản đồ: Ai hợp tác với ai.')
+    await user.click(screen.getByRole('button', { name: 'Đóng công cụ' }))
+    expect(view()).toMatchObject({ tool: arcs.behind, behind: null })
+  })
+
+  it('is only what the map shows: none of the tool itself is read or reached', async () => {
+    await open('', arcs)
+    await picture()
+    expect(screen.getAllByRole('region')).toHaveLength(1)
+    expect(screen.queryByRole('heading', { name: 'Ai hợp tác với ai' })).not.toBeInTheDocument()
+  })
+
+  it('says that filters leave some of the map faint', async () => {
+    const matching = ['cang-cua-lo', 'cang-nghi-son']
+    const { store } = await open('', { language: 'en' })
+    act(() => store.setState({ matching }))
+    await waitFor(async () =>
+      expect(written(await picture())).toContain('Filtered: 2 places stand out, the others are drawn faint.'),
+    )
+  })
+})

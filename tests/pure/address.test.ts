@@ -7,6 +7,7 @@ import { languages } from '../../src/catalogue/words'
 import { checkChoice, moveToItsDay, readAddress, writeAddress } from '../../src/view/address'
 import { documentOf } from '../../src/view/opening'
 import {
+  draws,
   facets,
   firstView,
   frames,
@@ -50,18 +51,25 @@ const faded = fc
   })
   .map((entries) => Object.fromEntries(entries))
 
-const views: fc.Arbitrary<View> = fc.record({
+/** What stands behind the export draws on the map; behind the others stands nothing. */
+const toolAndBehind = fc
+  .tuple(fc.option(tool), fc.option(tool))
+  .map(([tool, behind]) => ({ tool, behind: tool?.name === 'export' && draws(behind) ? behind : null }))
+
+const plainViews = fc.record({
   chosen: fc.option(fc.record({ type: fc.constantFrom('place' as const, 'document' as const), id })),
   asOf: fc.option(day),
   off: fc.uniqueArray(fc.constantFrom(...layerIds)).map((off) => off.sort()),
   faded,
   filter,
-  tool: fc.option(tool),
   language: fc.constantFrom(...languages),
   look: fc.option(fc.constantFrom(...looks)),
   frame: fc.constantFrom(...frames),
   camera: fc.option(fc.record({ lng: number(-180, 180), lat: number(-85, 85), zoom: number(0, 22) })),
 })
+const views: fc.Arbitrary<View> = fc
+  .tuple(plainViews, toolAndBehind)
+  .map(([view, tools]) => ({ ...view, ...tools }))
 
 describe('any view', () => {
   it('comes back from its address as it was, without a notice', () => {

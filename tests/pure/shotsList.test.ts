@@ -57,6 +57,16 @@ views:
     expect(writeAddress(one!.view!)).toBe('place=lang-son')
   })
 
+  it('keeps what a tool draws on the map, whether the tool was open or stood behind the export', () => {
+    const [open, behind] = wantedIn(
+      'views:\n  - view: tool=network:arcs\n  - view: date=2025-06-30&tool=export:pdf~a4~vi~print~q&behind=network:arcs\n',
+    )
+    expect(writeAddress(open!.view!)).toBe('tool=network:arcs')
+    expect(writeAddress(behind!.view!)).toBe('date=2025-06-30&tool=network:arcs')
+    expect(behind!.file).toBe('viet-nam-2025-06-30-network')
+    expect(behind!.formats).toEqual(['pdf'])
+  })
+
   it('can ask for the whole country, and for the steps of a story', () => {
     const [country, story] = wantedIn('views:\n  - view: "?"\n  - story: lang-son-plan-2024-04-21\n')
     expect([country!.file, country!.view]).toEqual(['viet-nam', firstView])
@@ -80,7 +90,8 @@ describe('a list that cannot be made', () => {
     ['view: off=raods', /has the layer “raods”/],
     ['view: place=hue&place=hanoi', /says “place” twice/],
     ['view: place=hue&document=2020-x', /both a place and a document/],
-    ['view: place=lang-son&tool=network:arcs', /opens the tool “network”, .* take tool=… out/],
+    ['view: place=lang-son&tool=cite', /opens the tool “cite”, which draws nothing .* take tool=… out/],
+    ['view: place=lang-son&behind=network:arcs', /has the tool “network:arcs”, which the atlas cannot read/],
     ['view: tool=export:gif~wide', /“tool=export:gif~wide”, which the export cannot read/],
     ['view: https://portal.example/place/lang-son/', /plain page; write place=lang-son/],
     [

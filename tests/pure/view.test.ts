@@ -8,8 +8,11 @@ import { change, createViewStore } from '../../src/view/store'
 import {
   choose,
   chooseInPlace,
+  closeTool,
+  drawingTool,
   firstView,
   moveCamera,
+  openTool,
   showDay,
   switchLayer,
   wholeCountry,
@@ -38,6 +41,19 @@ describe('the actions', () => {
   it('the whole country forgets choice and camera, and keeps day and layers', () => {
     const view = switchLayer(showDay({ ...firstView, chosen: langSon, camera }, '2025-06-30'), 'roads', false)
     expect(wholeCountry(view)).toEqual({ ...firstView, asOf: '2025-06-30', off: ['roads'] })
+  })
+
+  it('a picture is made of what a tool draws: the tool stands behind the export, and comes back after it', () => {
+    const arcs = openTool(firstView, 'network', 'arcs')
+    const picture = openTool(arcs, 'export')
+    expect(picture).toMatchObject({ tool: { name: 'export' }, behind: { name: 'network', told: 'arcs' } })
+    const asPdf = openTool(picture, 'export', 'pdf~a4~vi~light~')
+    expect(asPdf.behind).toEqual(arcs.tool)
+    expect(drawingTool(asPdf)).toEqual(arcs.tool)
+    expect(closeTool(asPdf)).toEqual(arcs)
+    expect(closeTool(closeTool(asPdf))).toEqual(firstView)
+    expect(openTool(openTool(firstView, 'cite'), 'export').behind).toBeNull()
+    expect(openTool(picture, 'timeline').behind).toBeNull()
   })
 
   it('leave the view that they were given as it was', () => {

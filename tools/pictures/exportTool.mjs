@@ -16,7 +16,7 @@ const patience = 90_000
  */
 export function queryOf({ format, subject }, app) {
   const told = app.writeSettings({ ...subject.wanted.settings, kind: format })
-  return app.writeAddress({ ...subject.view, tool: { name: 'export', told } })
+  return app.writeAddress(app.openTool(subject.view, 'export', told))
 }
 
 /** The words of the form, in the language of the page. @param {Picture} picture @param {App} app */

@@ -8,11 +8,24 @@ import { URLSearchParams } from 'node:url'
 /** @typedef {import('../../src/export/settings').Settings} Settings */
 /**
  * @typedef {object} AskedView
- * @property {View} view in the app's frame and without a tool
+ * @property {View} view in the app's frame, with no tool but one that draws on the map
  * @property {Partial<Settings>} settings that the address itself asks for
  */
 
-const keys = ['place', 'document', 'date', 'off', 'fade', 'filter', 'tool', 'lang', 'look', 'frame', 'map']
+const keys = [
+  'place',
+  'document',
+  'date',
+  'off',
+  'fade',
+  'filter',
+  'tool',
+  'behind',
+  'lang',
+  'look',
+  'frame',
+  'map',
+]
 
 /** @type {Record<string, string>} */
 const nouns = {
@@ -67,7 +80,8 @@ export function readView(text, app) {
     faults.push('has both a place and a document, and the atlas opens only one; keep one')
   const { settings, fault } = settingsOf(view, words, app)
   if (fault) faults.push(fault)
-  return { asked: { view: { ...view, tool: null, frame: 'app' }, settings }, faults }
+  const asked = { ...view, tool: app.drawingTool(view), behind: null, frame: /** @type {const} */ ('app') }
+  return { asked: { view: asked, settings }, faults }
 }
 
 /**
@@ -84,10 +98,11 @@ function settingsOf({ tool, language, look }, words, app) {
     ...(look && { flavour: look }),
   }
   if (!tool) return { settings }
+  if (app.draws(tool)) return { settings }
   if (tool.name !== 'export')
     return {
       settings,
-      fault: `opens the tool “${tool.name}”, and pictures show the map without tools; take tool=… out`,
+      fault: `opens the tool “${tool.name}”, which draws nothing on the map; take tool=… out`,
     }
   if (!tool.told) return { settings }
   const told = app.readSettings(tool.told, app.firstSettings(language, look ?? 'light'))
@@ -97,7 +112,8 @@ function settingsOf({ tool, language, look }, words, app) {
 }
 
 /**
- * A name for the pictures of a view: what is open, and its day where the address has one.
+ * A name for the pictures of a view: what is open, its day where the address has one, and the tool that draws.
  * @param {View} view
  */
-export const nameOfView = ({ chosen, asOf }) => [chosen?.id ?? 'viet-nam', asOf].filter(Boolean).join('-')
+export const nameOfView = ({ chosen, asOf, tool }) =>
+  [chosen?.id ?? 'viet-nam', asOf, tool?.name].filter(Boolean).join('-')
