@@ -14,9 +14,12 @@ import { syncAddress } from './view/syncAddress'
 /** On a plain page it is a hidden box, which takeOver.ts put there. */
 const box = document.getElementById('root')!
 const root = createRoot(box)
-const home = new URL('.', box.dataset.base ?? document.baseURI).href
 /** The atlas as one file holds its data in itself (tools/single.mjs). */
 const packed = document.getElementById('packed')
+/** What a query is put behind: the folder of the atlas, or the one file. */
+const home = packed
+  ? location.href.replace(/[?#].*$/, '')
+  : new URL('.', box.dataset.base ?? document.baseURI).href
 const unpacked = packed && import('./packed').then(({ unpack }) => unpack(packed.textContent))
 const catalogue = createCatalogue(async (address) => {
   if (unpacked) return (await unpacked)(address)

@@ -32,9 +32,16 @@ async function dataFiles() {
 const alone =
   'a:is([href^="data/"], [href^="./data/"], [href^="./geo/"], [href^="./place/"], [href^="./document/"]) { display: none }'
 
-/** A script's text must not end the element that holds it. */
-const inScript = (/** @type {string} */ text) =>
-  text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+/** Unpacks the program, which is packed as the data is: it is the larger part of the file. */
+const start = `
+const packed = document.getElementById('program').textContent
+const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+const program = document.createElement('script')
+program.type = 'module'
+program.textContent = await new Response(unpacked).text()
+document.head.append(program)
+`
 
 /**
  * @returns the page's text
@@ -57,7 +64,9 @@ async function singlePage() {
   const page = output.find((part) => part.type === 'asset' && part.fileName === 'index.html')
   if (page?.type !== 'asset') throw new Error('The build made no page.')
   const icon = readFileSync('public/favicon.svg').toString('base64')
-  const data = gzipSync(JSON.stringify(await dataFiles()), { level: 9 }).toString('base64')
+  const packed = (/** @type {string} */ text) => gzipSync(text, { level: 9 }).toString('base64')
+  const data = packed(JSON.stringify(await dataFiles()))
+  const program = packed(chunks[0]?.type === 'chunk' ? chunks[0].code : '')
   const head = String(page.source)
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
@@ -66,7 +75,8 @@ async function singlePage() {
   return [
     before?.replace('</head>', () => `<style>${styles.join('\n')}\n${alone}</style></head>`),
     `<script type="application/gzip" id="packed">${data}</script>\n`,
-    `<script type="module">${inScript(chunks[0]?.type === 'chunk' ? chunks[0].code : '')}</script>\n</body>`,
+    `<script type="application/gzip" id="program">${program}</script>\n`,
+    `<script type="module">${start}</script>\n</body>`,
     after,
   ].join('')
 }

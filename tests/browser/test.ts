@@ -32,7 +32,7 @@ export const test = base.extend<{ watching: Watching }>({
         page.on('pageerror', (error) => note(`not caught: ${error.message}`))
       })
       const ours = (address: string) =>
-        [atlas, host].includes(new URL(address).origin) || /^(data|blob|about):/.test(address)
+        [atlas, host].includes(new URL(address).origin) || /^(data|blob|about|file):/.test(address)
       context.on('request', (request) => {
         if (!ours(request.url())) note(`called abroad: ${request.url()}`)
       })
