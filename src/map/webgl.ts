@@ -3,7 +3,7 @@ import { createMap } from './createMap'
 import { createMapView, type MapSettings, type MapView } from './mapView'
 
 /** The next frame is the page's, the one after it the map's. */
-const afterPaint = (act: () => void) => void requestAnimationFrame(() => setTimeout(act))
+const afterPaint = (act: () => void) => void requestAnimationFrame(() => requestAnimationFrame(act))
 
 /** @throws when there is no WebGL 2 */
 export function openMap(settings: Omit<MapSettings, 'createMap' | 'afterPaint'>): MapView {

@@ -1,9 +1,10 @@
 /** The side panel: whatever is chosen, as its file comes from the data API. */
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { change } from '../view/store'
 import { chooseInPlace, type Chosen } from '../view/view'
 import { useAtlas, usePlace, useViewState } from '../view/atlas'
 import { keepOpen } from '../view/opening'
+import { useAfterPaint } from '../view/useAfterPaint'
 import { useLoaded, type Loaded } from '../view/useLoaded'
 import { useWords } from '../text/text'
 import { DocumentPanel } from './DocumentPanel'
@@ -58,7 +59,7 @@ function LoadedPlace({ id }: { id: string }) {
   const loaded = useLoaded(`place ${id}`, () => catalogue.place(id))
   const summary = usePlace(id)
   // Its name is known at once and answers the click; what is said of it follows.
-  const place = useDeferredValue(loaded.state === 'there' ? loaded.value : undefined)
+  const place = useAfterPaint(loaded.state === 'there' ? loaded.value : undefined)
   const named = place ?? summary
   const rest = place ? (
     <>

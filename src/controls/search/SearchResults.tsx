@@ -33,7 +33,7 @@ export interface SearchResultsProps {
 const pause = 500
 
 /** As many as a window of common height shows; the others follow when typing rests, so that no letter waits for them. */
-const atOnce = 12
+const atOnce = 8
 const rest = 150
 
 export function SearchResults({ query, flavour, opening, ask, announce }: SearchResultsProps) {

@@ -7,13 +7,14 @@ import { useWords, writeDate, writeNumber } from '../../text/text'
 import { useAtlas, useDay, useViewState } from '../../view/atlas'
 import { change } from '../../view/store'
 import { openTool } from '../../view/view'
+import { useAfterPaint } from '../../view/useAfterPaint'
 import { useLoaded } from '../../view/useLoaded'
 import type { ToolProps } from '../tools'
 import { ArcView } from './ArcView'
 import { MatrixView } from './MatrixView'
 import { Settings } from './Settings'
 import styles from './network.module.css'
-import { useAfterPaint } from './useAfterPaint'
+
 import { readTold, writeTold, type NetworkTold } from './told'
 
 export function Part({ told }: ToolProps) {
