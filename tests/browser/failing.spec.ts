@@ -1,5 +1,6 @@
 /** What fails is named, the rest works, and it can be tried again. */
 
+import type { Page } from '@playwright/test'
 import { clickAt, clickUntil, drawn, heading, open, panel } from './atlas'
 import { expect, test } from './test'
 
@@ -94,4 +95,61 @@ test('a graphics context that comes back leaves the map as it was', async ({ pag
   await expect(page.locator('[data-map="map"]')).toBeVisible()
   await clickAt(page, 107.25, 21.62)
   await expect(heading(page, 'Lạng Sơn')).toBeVisible()
+})
+
+test.describe('a picture that cannot be made', () => {
+  const saveButton = { name: 'Save the file' }
+
+  async function openExport(page: Page, told: string) {
+    await open(page, `?lang=en&place=lang-son&tool=export:${told}`)
+    await page.locator('[data-picture="drawn"] svg').first().waitFor()
+  }
+
+  async function savedAfterAll(page: Page) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', saveButton).click(),
+    ])
+    await expect(page.getByText(`Saved ${download.suggestedFilename()}.`)).toBeVisible()
+  }
+
+  test('since the browser refuses the canvas, says so and how to go on', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.toBlob = function (tell) {
+        tell(null)
+      }
+    })
+    await openExport(page, 'png~wide-4k~vi~light~q')
+    await page.getByRole('button', saveButton).click()
+    await expect(
+      page.getByText(/The browser refuses a picture of this size\. Choose a smaller one/),
+    ).toBeVisible()
+  })
+
+  for (const [what, file, sentence] of [
+    ['font', /\/assets\/BeVietnamPro_[^/]+\.ttf$/, 'The font of the picture could not be fetched.'],
+    ['part of the program', /\/assets\/pdfFile-[^/]+\.js$/, 'A part of the program could not be fetched.'],
+  ] as const)
+    test(`since a ${what} is missing, says so, and is made when pressed again`, async ({
+      page,
+      watching,
+    }) => {
+      watching.expected.push(/ERR_FAILED/, /Failed to fetch dynamically imported module/)
+      await page.route(file, (route) => route.abort())
+      await openExport(page, 'pdf~a4~vi~print~q')
+      await page.getByRole('button', saveButton).click()
+      await expect(page.getByText(sentence)).toBeVisible()
+      await page.unroute(file)
+      await savedAfterAll(page)
+    })
+
+  test('in its own font is made in another, and says so', async ({ page, watching }) => {
+    watching.expected.push(/ERR_FAILED/, /Ignoring the font face/)
+    await page.route(/be-vietnam-pro-[^/]+\.woff2?$/, (route) => route.abort())
+    await openExport(page, 'png~card~vi~light~q')
+    await expect(
+      page.getByText('Be Vietnam Pro could not be fetched, so the words stand in another font.'),
+    ).toBeVisible()
+    await savedAfterAll(page)
+  })
 })
