@@ -85,6 +85,10 @@ async function settle(page, address) {
   await page.locator('[data-map="map"]').first().waitFor({ timeout: patience })
   await page.waitForLoadState('networkidle', { timeout: patience })
   await page.getByText(/^(Đang tải…|Loading…)$/).waitFor({ state: 'hidden', timeout: patience })
+  await page
+    .locator('[data-swipe]:not([data-swipe="map"]), [data-picture="waiting"]')
+    .first()
+    .waitFor({ state: 'detached', timeout: patience })
   await page.evaluate(() => document.fonts.ready)
   // A tool that has just opened makes the map narrower, which it then draws anew.
   await page.waitForTimeout(700)
