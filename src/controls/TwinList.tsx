@@ -14,18 +14,20 @@ import { useListKeys } from './useListKeys'
 import styles from './controls.module.css'
 
 /** Their words come with them. */
-const withWords = async <Module,>(load: Promise<Module>) =>
-  (await Promise.all([load, fetchWords('search')]))[0]
-const SearchResults = laterPart(() =>
-  withWords(import('./search/SearchResults')).then((module) => module.SearchResults),
+const withWords =
+  <Part,>(load: () => Promise<Part>) =>
+  async () =>
+    (await Promise.all([load(), fetchWords('search')]))[0]
+const SearchResults = laterPart(
+  withWords(() => import('./search/SearchResults').then((module) => module.SearchResults)),
 )
-const SearchHelp = laterPart(() =>
-  withWords(import('./search/SearchHelp')).then((module) => module.SearchHelp),
+const SearchHelp = laterPart(
+  withWords(() => import('./search/SearchHelp').then((module) => module.SearchHelp)),
 )
-const DocumentList = laterPart(() =>
-  withWords(import('./DocumentList')).then((module) => module.DocumentList),
+const DocumentList = laterPart(
+  withWords(() => import('./DocumentList').then((module) => module.DocumentList)),
 )
-const NothingLeft = laterPart(() => withWords(import('./NothingLeft')).then((module) => module.NothingLeft))
+const NothingLeft = laterPart(withWords(() => import('./NothingLeft').then((module) => module.NothingLeft)))
 
 export function TwinList({ flavour }: { flavour: Flavour }) {
   const [query, setQuery] = useState('')
