@@ -15,6 +15,8 @@ const results = () => screen.findByRole('list', { name: 'Kết quả tìm kiếm
 /** The links of the results, once they answer the query. */
 async function found(query: string): Promise<HTMLElement[]> {
   await waitFor(async () => expect((await results()).dataset.answers).toBe(query))
+  // All of them: the last ones come when typing rests.
+  await waitFor(async () => expect(await results()).toHaveAttribute('aria-busy', 'false'))
   return within(await results()).queryAllByRole('link')
 }
 const provinces = () =>
