@@ -5,6 +5,7 @@ import type { MapView } from '../map/mapView'
 import { laterPart } from '../parts/laterPart'
 import { useWords } from '../text/text'
 import { useAtlas, useViewState } from '../view/atlas'
+import { shownNow } from '../view/derived'
 import { change } from '../view/store'
 import { chooseInPlace, type Camera } from '../view/view'
 import type { MapMoves } from '../controls/MapButtons'
@@ -62,7 +63,8 @@ export function MapPane({ flavour, cooperative = false, padding, ref }: MapPaneP
   const pick = (found: string[], camera: Camera | null, at: [lng: number, lat: number]) => {
     const { takePoint } = store.getState()
     if (takePoint) return takePoint(...at)
-    const ids = sides.current?.(found) ?? found
+    const here = shownNow(found, store.getState(), index)
+    const ids = sides.current?.(here) ?? here
     const top = ids[0]
     change(store, (view) => chooseInPlace(view, top ? { type: 'place', id: top } : null, camera), ids)
   }

@@ -1,6 +1,7 @@
 /** What follows from the view and the catalogue: the places lit, the ground to frame. */
 import type { Bounds, Index } from '../catalogue/api'
-import { dayNumber, today } from '../catalogue/dates'
+import { dayNumber, existsOn, today } from '../catalogue/dates'
+import { layerOf } from '../catalogue/layers'
 import type { OpenDocument } from './opening'
 import type { State } from './store'
 import { drawingTool } from './view'
@@ -78,6 +79,22 @@ export function globalStateOf({ view, open, matching, cursor }: Shown): GlobalSt
 /** The places that the open document mentions, each once; none while no document is open. */
 export function litPlaces(open: OpenDocument | null): string[] {
   return [...new Set(open?.mentions.map(({ place }) => place.id))]
+}
+
+/** Of places that a map has drawn those that the view shows now: a map may still be drawing what was shown before. */
+export function shownNow(
+  ids: readonly string[],
+  { view, open }: Pick<Shown, 'view' | 'open'>,
+  index: Index,
+): string[] {
+  const day = view.asOf ?? today()
+  const loud = [view.chosen?.id, ...litPlaces(open)]
+  return ids.filter((id) => {
+    const place = index.places.find((one) => one.id === id)
+    return (
+      !!place && (loud.includes(id) || (existsOn(place.span, day) && !view.off.includes(layerOf(place.kind))))
+    )
+  })
 }
 
 /** The ground that the camera frames: the chosen place, everything that the open document mentions, or the whole country. */

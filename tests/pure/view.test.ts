@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Bounds, Index, PlaceSummary } from '../../src/catalogue/api'
 import { predecessors, reach } from '../../src/catalogue/lineage'
 import { nearest } from '../../src/catalogue/nearest'
-import { boundsOfChoice, globalStateOf, home, litPlaces, stateOfNothing } from '../../src/view/derived'
+import {
+  boundsOfChoice,
+  globalStateOf,
+  home,
+  litPlaces,
+  shownNow,
+  stateOfNothing,
+} from '../../src/view/derived'
 import { change, createViewStore } from '../../src/view/store'
 import {
   choose,
@@ -65,6 +72,25 @@ describe('the actions', () => {
     ]) {
       expect(() => action(before)).not.toThrow()
     }
+  })
+})
+
+describe('a click on a map that still draws what was shown before', () => {
+  const under = ['lang-son', 'dong-nai-2025', 'binh-phuoc', 'cang-cat-lai']
+  const on = (view: Partial<View>) => shownNow(under, { view: { ...firstView, ...view }, open: null }, index)
+
+  it('finds only what the view shows by now: of the day, of layers that are on', () => {
+    expect(on({ asOf: '2025-06-30' })).toEqual(['lang-son', 'binh-phuoc', 'cang-cat-lai'])
+    expect(on({ asOf: '2025-07-01', off: ['seaports'] })).toEqual(['lang-son', 'dong-nai-2025'])
+  })
+
+  it('and what is chosen, whatever day and layers are', () => {
+    const chosen = { type: 'place', id: 'dong-nai-2025' } as const
+    expect(on({ asOf: '2025-06-30', off: ['seaports'], chosen })).toEqual([
+      'lang-son',
+      'dong-nai-2025',
+      'binh-phuoc',
+    ])
   })
 })
 
