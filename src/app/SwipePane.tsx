@@ -1,11 +1,20 @@
 /** The map of another day over one side of the map, and the divider between them. */
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import type { Flavour } from '../cartography/palette'
 import { countOn, otherDay } from '../catalogue/changes'
 import { laterPart } from '../parts/laterPart'
 import { useMoreWords } from '../text/moreWords'
 import { writeDate } from '../text/text'
 import { useAtlas, useDay } from '../view/atlas'
+import { startOfDivider } from '../view/divider'
 import type { Camera } from '../view/view'
 import { LiveTwin } from './LiveTwin'
 import styles from './swipe.module.css'
@@ -51,6 +60,7 @@ export function SwipePane({ told, flavour, drawn, below }: SwipePaneProps) {
   const box = useRef<HTMLDivElement>(null)
   const placesAt = useRef<PlacesAt>(null)
   const setPlacesAt = useCallback((next: PlacesAt | null) => void (placesAt.current = next), [])
+  useLayoutEffect(() => setPercent(startOfDivider(below.camera(), box.current?.clientWidth ?? 0)), [below])
   /** The earlier day is on the left. */
   const otherIsLeft = other <= day
 

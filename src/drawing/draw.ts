@@ -16,6 +16,7 @@ import {
 import { corridors, network } from './network'
 import { createPlacing, type DrawnLabel } from './placing'
 import type { Size } from './projection'
+import { isKept } from './rules'
 import { createSheet, type DrawingRequest, type DrawnGroup } from './sheet'
 import { spots, towns, type DrawnSymbol, type Spot } from './spots'
 
@@ -67,12 +68,11 @@ export function draw(request: DrawingRequest): Drawing {
   const firstNames = [...archipelagoNames(sheet, placing), ...markNames(sheet, placing)]
   loud.forEach((spot) => roomForSpot(sheet, placing, spot))
   const loudNames = [...provinceNames(sheet, placing, true), ...named(loud), ...zoneNames(sheet, placing)]
-  const isKept = ({ feature }: Spot) =>
-    sheet.state.keeping && sheet.state.kept.includes(feature.properties.id)
+  const isLeft = ({ feature }: Spot) => isKept(feature.properties, sheet.state)
   const room = (spot: Spot) => roomForSpot(sheet, placing, spot)
-  const kept = quiet.filter(isKept).filter(room)
+  const left = quiet.filter(isLeft).filter(room)
   const quietProvinceNames = provinceNames(sheet, placing, false)
-  const standing = new Set([...kept, ...quiet.filter((spot) => !isKept(spot)).filter(room)])
+  const standing = new Set([...left, ...quiet.filter((spot) => !isLeft(spot)).filter(room)])
   const townDots = townSpots.filter((spot) => spot.radius > 0)
   townDots.forEach((spot) => placing.takeDisc(spot.at, spot.radius, true))
   const labels = [

@@ -17,6 +17,9 @@ export const isShown = (layer: LayerId, place: Subject, state: GlobalState) =>
 export const dimmed = (place: Subject, state: GlobalState, full: number, faint = full * 0.22) =>
   !state.keeping || state.kept.includes(place.id) ? full : faint
 
+/** Among what is left while the rest steps back. */
+export const isKept = (place: Subject, state: GlobalState) => state.keeping && state.kept.includes(place.id)
+
 /** Left out by filters. Beside an open document provinces keep their ground: it only speaks of some. */
 export const isLeftOut = (place: Subject, state: GlobalState) =>
   state.keeping && !state.lit.length && !state.kept.includes(place.id)

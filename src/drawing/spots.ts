@@ -3,7 +3,7 @@ import { spotPaths, symbols, townsFrom, type SpotPaths, type SpotSymbol } from '
 import type { ShapeFeature } from '../catalogue/api'
 import { layerIds, layerKinds, type LayerId } from '../catalogue/layers'
 import type { Point } from './projection'
-import { atZoom, dimmed, isLoud, strengthOf } from './rules'
+import { atZoom, dimmed, isKept, isLoud, strengthOf } from './rules'
 import { isArea, type Sheet } from './sheet'
 
 /** A disc, or a plate with a glyph. */
@@ -140,7 +140,7 @@ export function spots(sheet: Sheet): Spot[] {
         strokeWidth: 2,
       }
       const icon: DrawnSymbol = {
-        layer: `${layer}-icon${loud ? '-loud' : ''}`,
+        layer: `${layer}-icon${loud ? '-loud' : isKept(properties, state) ? '-kept' : ''}`,
         id: properties.id,
         x,
         y,

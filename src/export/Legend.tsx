@@ -1,10 +1,12 @@
 /** The legend in the picture: what is visible, as it is drawn on the map. */
 import { palettes, type Flavour, type Palette } from '../cartography/palette'
+import { hatch } from '../cartography/hatch'
 import { Swatch } from '../cartography/Swatch'
 import { dashes, softEdge, spotPaths, symbols, type SpotSymbol } from '../cartography/symbols'
+import type { Status } from '../catalogue/words'
 import { Lines } from './Lines'
-import type { LegendLayout } from './legendLayout'
-import type { LegendRow } from './visibleLegend'
+import { betweenSigns, type LegendLayout } from './legendLayout'
+import type { Form, LegendRow } from './visibleLegend'
 
 interface LegendProps {
   layout: LegendLayout
@@ -40,32 +42,23 @@ const area = 'M4 7L13 3.5L21 8L19.5 19L7 20.5Z'
 function Sign({ row, size, flavour }: { row: LegendRow; size: number; flavour: Flavour }) {
   const palette = palettes[flavour]
   if (row.about === 'kind') return <Swatch kind={row.kind} flavour={flavour} size={size} />
-  if (row.about === 'status') {
-    const plate = spotPaths(symbols.airport as SpotSymbol, row.status, { ...palette, airport: palette.label })
-    const width = 2.6
-    const dash = dashes[row.status]?.map((part) => part * width).join(' ')
-    return (
-      <>
-        {row.line && (
-          <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M1 12H23" stroke={palette.label} strokeWidth={width} strokeDasharray={dash} />
-          </svg>
+  if ('forms' in row) {
+    return row.forms.map((form, n) => (
+      <svg
+        key={form}
+        x={n * (size + betweenSigns)}
+        width={size}
+        height={size}
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+      >
+        {row.about === 'bare' ? (
+          <Bare form={form} palette={palette} />
+        ) : (
+          <OfStatus form={form} status={row.status} palette={palette} />
         )}
-        {row.spot && (
-          <svg x={row.line ? size + 6 : 0} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-            <g transform="translate(3.6 3.6) scale(.7)">
-              <path
-                d={plate.plate}
-                fill={plate.plateFill}
-                stroke={plate.plateStroke}
-                strokeWidth={2.6}
-                strokeDasharray={plate.dash?.join(' ')}
-              />
-            </g>
-          </svg>
-        )}
-      </>
-    )
+      </svg>
+    ))
   }
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
@@ -98,7 +91,7 @@ function Sign({ row, size, flavour }: { row: LegendRow; size: number; flavour: F
   )
 }
 
-function Chosen({ form, palette }: { form: 'area' | 'line' | 'spot'; palette: Palette }) {
+function Chosen({ form, palette }: { form: Form; palette: Palette }) {
   const { selected, label } = palette
   if (form === 'area') {
     return <path d={area} fill={selected} fillOpacity={0.13} stroke={selected} strokeWidth={2.4} />
@@ -112,4 +105,56 @@ function Chosen({ form, palette }: { form: 'area' | 'line' | 'spot'; palette: Pa
     )
   }
   return <circle cx={12} cy={12} r={9} fill={selected} fillOpacity={0.25} stroke={selected} strokeWidth={2} />
+}
+
+function OfStatus({ form, status, palette }: { form: Form; status: Status; palette: Palette }) {
+  if (form === 'line') {
+    const width = 2.6
+    const dash = dashes[status]?.map((part) => part * width).join(' ')
+    return <path d="M1 12H23" stroke={palette.label} strokeWidth={width} strokeDasharray={dash} />
+  }
+  const plate = spotPaths(symbols.airport as SpotSymbol, status, { ...palette, airport: palette.label })
+  return (
+    <g transform="translate(3.6 3.6) scale(.7)">
+      <path
+        d={plate.plate}
+        fill={plate.plateFill}
+        stroke={plate.plateStroke}
+        strokeWidth={2.6}
+        strokeDasharray={plate.dash?.join(' ')}
+      />
+    </g>
+  )
+}
+
+/** The hatching's lines across `area`. */
+const hatchedArea =
+  'M8.9 5.1L4.5 9.5M14 4L5.3 12.7M16.5 5.5L6 16M19.1 6.9L6.7 19.3M20.8 9.2L9.8 20.2M20.2 13.8L14.4 19.6M19.6 18.4L18.9 19.1'
+
+function Bare({ form, palette }: { form: Form; palette: Palette }) {
+  const { provinceLabel, halo } = palette
+  if (form === 'area') {
+    return (
+      <>
+        <path d={area} fill={palette.province} stroke={palette.border} strokeWidth={1.2} />
+        <path
+          d={hatchedArea}
+          stroke={provinceLabel}
+          strokeWidth={hatch.width}
+          strokeOpacity={hatch.opacity}
+        />
+      </>
+    )
+  }
+  if (form === 'line') {
+    return (
+      <>
+        <path d="M1 12H23" stroke={palette.label} strokeWidth={5} />
+        <path d="M1 12H23" stroke={halo} strokeWidth={2.75} />
+      </>
+    )
+  }
+  return (
+    <circle cx={12} cy={12} r={9} fill={halo} fillOpacity={0.55} stroke={provinceLabel} strokeWidth={1.5} />
+  )
 }

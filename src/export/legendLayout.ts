@@ -18,6 +18,8 @@ export interface LegendLayout {
 }
 
 const smallest = 8
+/** Between the signs of one row, in pixels. */
+export const betweenSigns = 6
 
 function layOut(rows: readonly LegendRow[], width: number, size: number, measure: Measure): LegendLayout {
   const swatch = Math.round(size * 1.4)
@@ -26,8 +28,8 @@ function layOut(rows: readonly LegendRow[], width: number, size: number, measure
   const placed: PlacedRow[] = []
   let y = 0
   for (const row of rows) {
-    const wide = row.about === 'status' && row.line && row.spot
-    const textX = (wide ? 2 * swatch + 6 : swatch) + 14
+    const signs = 'forms' in row ? row.forms.length : 1
+    const textX = signs * (swatch + betweenSigns) - betweenSigns + 14
     const lines = wrapText(row.words, width - textX, size, measure)
     placed.push({ row, lines, y, textX })
     y += Math.max(swatch, lines.length * lineHeight) + gap

@@ -15,7 +15,7 @@ import { layOutPage } from './pageLayout'
 import { needsInset, type PictureProps } from './Picture'
 import type { Format } from './presets'
 import type { Settings } from './settings'
-import { shapesOf } from './shapesOf'
+import { bareForms, shapesOf } from './shapesOf'
 import { boundsOfCamera } from './shownGround'
 import type { Subject } from './subject'
 import { visibleLegend, type LegendRow } from './visibleLegend'
@@ -97,6 +97,7 @@ export function pictureOf(request: PictureRequest): MadePicture {
       off: view.off,
       chosen: view.chosen,
       lit: litPlaces(open),
+      bare: bareForms(drawing),
     }
     const lists = voices.map(({ t }) => visibleLegend({ ...asked, t }))
     return lists[0]!.map((row, n) => ({ ...row, words: join(lists.map((list) => list[n]!.words)) }))

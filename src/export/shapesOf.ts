@@ -17,3 +17,13 @@ export function shapesOf({ groups, symbols }: Drawing, ground: Ground): VisibleS
     }),
   )
 }
+
+/** In which forms a drawing shows what no document mentions, from areas to points. */
+export function bareForms({ groups, symbols }: Drawing): VisibleShape['form'][] {
+  const bare = groups.filter(({ layer }) => layer.endsWith('-bare')).flatMap(({ shapes }) => shapes)
+  return [
+    ...(bare.some(({ hatching }) => hatching) ? ['area' as const] : []),
+    ...(bare.some(({ hatching }) => !hatching) ? ['line' as const] : []),
+    ...(symbols.some(({ layer }) => layer.endsWith('-bare-ring')) ? ['spot' as const] : []),
+  ]
+}

@@ -10,8 +10,11 @@ export type LegendRow = { words: string } & (
   | { about: 'named' | 'softEdge' | 'softBand' }
   | { about: 'chosen'; form: VisibleShape['form'] }
   | { about: 'kind'; kind: PlaceKind }
-  | { about: 'status'; status: Status; line: boolean; spot: boolean }
+  | { about: 'status'; status: Status; forms: Form[] }
+  | { about: 'bare'; forms: Form[] }
 )
+/** Where a row explains more than one form, its signs stand side by side. */
+export type Form = VisibleShape['form']
 
 export interface LegendRequest {
   visible: readonly VisibleShape[]
@@ -19,6 +22,8 @@ export interface LegendRequest {
   chosen: Chosen | null
   /** Places that the open document mentions. */
   lit: readonly string[]
+  /** Forms in which something stands there as not mentioned. */
+  bare?: readonly Form[]
   t: Words
 }
 
@@ -40,14 +45,14 @@ function statusRows(visible: readonly VisibleShape[], t: Words): LegendRow[] {
   const signs = visible.filter(isSign)
   const toExplain = [lines, signs].filter((shapes) => shapes.some(unfinished))
   return statuses.flatMap((status): LegendRow[] => {
-    const [line, spot] = [lines, signs].map(
-      (shapes) => toExplain.includes(shapes) && shapes.some((shape) => shape.status === status),
-    ) as [boolean, boolean]
-    return line || spot ? [{ about: 'status', status, line, spot, words: t(`status.${status}`) }] : []
+    const has = (shapes: VisibleShape[]) =>
+      toExplain.includes(shapes) && shapes.some((shape) => shape.status === status)
+    const shown: Form[] = [...(has(lines) ? ['line' as const] : []), ...(has(signs) ? ['spot' as const] : [])]
+    return shown.length ? [{ about: 'status', status, forms: shown, words: t(`status.${status}`) }] : []
   })
 }
 
-export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): LegendRow[] {
+export function visibleLegend({ visible, off, chosen, lit, bare = [], t }: LegendRequest): LegendRow[] {
   const switchedOn = visible.filter((shape) => !off.includes(layerOf(shape.kind)))
   const isLoud = ({ id }: VisibleShape) => (chosen?.type === 'place' ? id === chosen.id : lit.includes(id))
   const rows: LegendRow[] = []
@@ -68,6 +73,7 @@ export function visibleLegend({ visible, off, chosen, lit, t }: LegendRequest): 
   if (switchedOn.some((shape) => shape.kind === 'province' && shape.documents > 0)) {
     rows.push({ about: 'named', words: t('slide.named') })
   }
+  if (bare.length) rows.push({ about: 'bare', forms: [...bare], words: t('slide.bare') })
   rows.push(...statusRows(visible, t))
   if (visible.some(hasSoftEdge)) rows.push({ about: 'softEdge', words: t('slide.precision') })
   if (visible.some(hasSoftBand)) rows.push({ about: 'softBand', words: t('slide.softBand') })

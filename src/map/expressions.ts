@@ -42,6 +42,9 @@ export const dimmed = (full: number, faint = full * 0.22): Expression => [
   faint,
 ]
 
+/** Among what is left while the rest steps back. */
+export const isKept: Expression = ['all', ['boolean', state('keeping'), false], ['in', id, state('kept')]]
+
 /** Left out by filters. Beside an open document provinces keep their ground: it only speaks of some. */
 export const isLeftOut: Expression = [
   'all',

@@ -13,7 +13,7 @@ import { archipelagoNames, ground, groundLabels, waters } from './layers/ground'
 import { highlightEdges, highlightFills } from './layers/highlight'
 import { markNames, marks } from './layers/marks'
 import { corridors, network, networkNames } from './layers/network'
-import { loudTownNames, spotExtents, spots, townNames, townRing, towns } from './layers/spots'
+import { keptSpots, loudTownNames, spotExtents, spots, townNames, townRing, towns } from './layers/spots'
 
 const empty = { type: 'FeatureCollection' as const, features: [] }
 
@@ -60,6 +60,7 @@ export function mapStyle(flavour: Flavour): StyleSpecification {
       ...marks(palette),
       loudTownNames(palette),
       ...provinceNames(palette),
+      ...keptSpots(palette, flavour),
       ...zoneNames(palette),
       loudProvinceNames(palette),
       markNames(palette),

@@ -9,6 +9,8 @@ import { drawingTool } from './view'
 export const home = {
   /** Mainland, sea and both archipelagos: degrees west, south, east, north. */
   bounds: [101.9, 6.2, 117.2, 23.6] as Bounds,
+  /** Degrees west and east of the mainland. */
+  mainland: [102.1, 109.5] as const,
   /** As far as the camera may go. */
   limits: [
     [86.5, -2.5],

@@ -32,7 +32,7 @@ export async function open(page: Page, query = '') {
 }
 
 /** Where positions stand in the browser's window: web Mercator about the camera, which the address holds. */
-async function pointsOf(page: Page | Frame, positions: readonly Position[]) {
+export async function pointsOf(page: Page | Frame, positions: readonly Position[]) {
   const camera = new URL(page.url()).searchParams.get('map')
   if (!camera) throw new Error(`${page.url()} holds no camera; open it with ?map=zoom/latitude/longitude.`)
   const [zoom, lat, lng] = camera.split('/').map(Number) as [number, number, number]

@@ -2,7 +2,8 @@
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { coloursAt, drawn, map, open, settledAddress, type Colour } from './atlas'
+import { palettes } from '../../src/cartography/palette'
+import { coloursAt, drawn, map, open, pointsOf, settledAddress, type Colour } from './atlas'
 import { expect, test } from './test'
 
 /** The colours within a square about the middle of the map. */
@@ -40,6 +41,23 @@ test('a ticked filter dims the map, has an address, and goes again', async ({ pa
   await expect(chips).toHaveCount(0)
   await expect(page).not.toHaveURL(/filter/)
   await expect.poll(async () => lightness(await middle(page))).toBeGreaterThan(before - 2)
+})
+
+test('the ports that a filter leaves stand out on the map of the whole country, over the names of provinces', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&filter=place:seaport&map=5.3/16/107.5')
+  const answer = await page.request.get('./data/layers/seaports.geojson')
+  const { features } = (await answer.json()) as { features: { geometry: GeoJSON.Point }[] }
+  const ports = features.map(({ geometry: { coordinates } }) => [coordinates[0]!, coordinates[1]!] as const)
+  expect(ports.length).toBeGreaterThan(4)
+  const [red, green, blue] = [1, 3, 5].map((i) => parseInt(palettes.light.seaport.slice(i, i + 2), 16))
+  const isPort = ([r, g, b]: Colour) => Math.hypot(r - red!, g - green!, b - blue!) < 24
+  const unseen = async () => {
+    const around = await coloursAt(page, await pointsOf(page, ports), 12)
+    return ports.filter((_, i) => !around[i]!.some(isPort))
+  }
+  await expect.poll(unseen).toEqual([])
 })
 
 test('an address that filters by what nothing has says so in words', async ({ page }) => {
@@ -123,8 +141,9 @@ test.describe('without WebGL', () => {
     await expect(page.locator('[data-layer="seaports-bare-ring"]').first()).toBeAttached()
     await page.goto('./?lang=en&filter=place:seaport')
     await expect(page.locator('[data-layer="provinces-name"]').first()).toHaveAttribute('opacity', '0.4')
-    await expect(page.locator('[data-layer="seaports-icon"]').first()).toBeAttached()
-    expect(await page.locator('[data-layer="seaports-icon"][opacity]').count()).toBe(0)
+    await expect(page.locator('[data-layer="seaports-icon-kept"]').first()).toBeAttached()
+    expect(await page.locator('[data-layer="seaports-icon-kept"][opacity]').count()).toBe(0)
+    await expect(page.locator('[data-layer="seaports-icon"]')).toHaveCount(0)
   })
 })
 

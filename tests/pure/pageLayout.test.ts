@@ -37,6 +37,7 @@ const everything = (t: Words): LegendRow[] =>
     off: [],
     chosen: { type: 'place', id: 'seaport planned' },
     lit: [],
+    bare: ['area', 'line', 'spot'],
     t,
   })
 

@@ -16,7 +16,8 @@ const measure: Measure = (text, size, weight = 400) => textWidth(text, size, { s
 const rows: LegendRow[] = [
   { about: 'chosen', form: 'area', words: 'Nơi đang xem' },
   { about: 'kind', kind: 'expressway', words: 'Cao tốc' },
-  { about: 'status', status: 'planned', line: true, spot: true, words: 'Quy hoạch' },
+  { about: 'status', status: 'planned', forms: ['line', 'spot'], words: 'Quy hoạch' },
+  { about: 'bare', forms: ['area', 'line', 'spot'], words: 'Chưa văn bản nào nhắc đến' },
   { about: 'softEdge', words: 'Nét chấm: hình gần đúng hoặc sơ đồ' },
 ]
 

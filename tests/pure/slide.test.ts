@@ -4,16 +4,18 @@ import { describe, expect, it } from 'vitest'
 import type { VisibleShape } from '../../src/cartography/legend'
 import { layerIds, layerKinds } from '../../src/catalogue/layers'
 import { placeKinds, statuses } from '../../src/catalogue/words'
+import { draw } from '../../src/drawing/draw'
 import { cameraFitting, evenPadding } from '../../src/drawing/projection'
 import { fitText, wrapText, type Measure } from '../../src/export/fitText'
 import { layOutLegend } from '../../src/export/legendLayout'
 import { fileName } from '../../src/export/fileName'
 import { pixelsOf, presets } from '../../src/export/presets'
 import { scaleBarOf } from '../../src/export/scaleBar'
+import { bareForms } from '../../src/export/shapesOf'
 import { boundsOfCamera, boundsOfFeature, showsAll } from '../../src/export/shownGround'
 import { visibleLegend, type LegendRequest } from '../../src/export/visibleLegend'
 import type { Words } from '../../src/text/text'
-import { home } from '../../src/view/derived'
+import { home, stateOfNothing } from '../../src/view/derived'
 import { documents } from '../content/builtAtlas'
 import { ground } from './realGround'
 
@@ -112,6 +114,36 @@ describe('the legend of a picture', () => {
     expect(legend([{ ...province, documents: 2 }])).toEqual(['layer.provinces', 'slide.named'])
   })
 
+  it('says in one row what stands there as not mentioned, with a sign for each form that is seen', () => {
+    const rows = visibleLegend({
+      visible: [port],
+      off: [],
+      chosen: null,
+      lit: [],
+      bare: ['area', 'line'],
+      t: keys,
+    })
+    expect(rows.at(-1)).toEqual({ about: 'bare', forms: ['area', 'line'], words: 'slide.bare' })
+    expect(legend([port, zone])).not.toContain('slide.bare')
+  })
+
+  it('learns from the drawing what stands there as not mentioned, only while coverage is asked for', () => {
+    const bareOf = (coverage: boolean, asOf: number) =>
+      bareForms(
+        draw({
+          ground,
+          size: { width: 1600, height: 1600 },
+          camera: { lng: 107, lat: 16, zoom: 6 },
+          state: { ...stateOfNothing, asOf, coverage },
+          flavour: 'light',
+        }),
+      )
+    expect(bareOf(false, 20140101)).toEqual([])
+    expect(bareOf(true, 20140101)).toEqual(['area', 'line', 'spot'])
+    // By then every line and point of the map is mentioned.
+    expect(bareOf(true, 20260301)).toEqual(['area'])
+  })
+
   it('has room for everything at once under the longest title', () => {
     const everything = placeKinds.flatMap((kind) =>
       statuses.map((status): VisibleShape => ({
@@ -132,6 +164,7 @@ describe('the legend of a picture', () => {
       off: [],
       chosen: { type: 'place', id: 'seaport planned' },
       lit: [],
+      bare: ['area', 'line', 'spot'],
       t: ((key: string) => `${key} and some more words`) as Words,
     })
     expect(rows.length).toBeGreaterThan(layerIds.length + 5)

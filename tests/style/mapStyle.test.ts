@@ -294,6 +294,29 @@ describe('while a document is open', () => {
   })
 })
 
+describe('while filters leave a few places', () => {
+  it('those that are points ask for room before the names of provinces, the others after', () => {
+    const spotIcons = layers.map(({ id }) => id).filter((id) => id.endsWith('-icon'))
+    const order = (id: string) => layers.findIndex((layer) => layer.id === id)
+    expect(spotIcons.length).toBeGreaterThan(4)
+    for (const id of spotIcons) {
+      // MapLibre places symbols from the topmost layer down.
+      expect(order(`${id}-kept`), id).toBeGreaterThan(order('provinces-name'))
+      expect(order(id), id).toBeLessThan(order('provinces-name'))
+    }
+    const port = shapeOf('seaports', 'cang-nghi-son')
+    const shows = (id: string, state: GlobalState) => passes(layers[order(id)]!, port, state)
+    const left = { ...base, keeping: true, kept: ['cang-nghi-son'] }
+    const others = { ...base, keeping: true, kept: ['lang-son'] }
+    for (const [state, kept] of [
+      [base, false],
+      [left, true],
+      [others, false],
+    ] as const)
+      expect([shows('seaports-icon-kept', state), shows('seaports-icon', state)]).toEqual([kept, !kept])
+  })
+})
+
 describe('a layer drawn fainter', () => {
   const opacities = /-opacity$/
   it.each(layerIds)('%s is so in all that it draws, names too, but for what was asked for', (layer) => {

@@ -3,7 +3,7 @@ import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/map
 import type { Flavour, Palette } from '../../cartography/palette'
 import { symbols, townsFrom, type SpotSymbol } from '../../cartography/symbols'
 import { layerIds, layerKinds, type LayerId } from '../../catalogue/layers'
-import { dimmed, isArea, isLabelPoint, isLoud, name, shown } from '../expressions'
+import { dimmed, isArea, isKept, isLabelPoint, isLoud, name, shown } from '../expressions'
 
 const spotLayers = layerIds.filter(
   (layer) => symbols[layerKinds[layer][0]].form === 'spot' && layer !== 'towns',
@@ -91,76 +91,82 @@ export const spotExtents = (palette: Palette): LayerSpecification[] =>
 /** The name of a point symbol's picture; `symbolImages` makes it. */
 export const imageName = (kind: string, status: string, flavour: Flavour) => `${kind}/${status}/${flavour}`
 
+const iconOf = (flavour: Flavour): SymbolLayout => ({
+  'icon-image': ['concat', ['get', 'kind'], '/', ['coalesce', ['get', 'status'], 'operating'], `/${flavour}`],
+  'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, 0.62, 7, 0.86, 10, 1.15],
+  ...nameLayout,
+  'text-field': ['step', ['zoom'], '', 7.4, name],
+  'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 13],
+  'text-radial-offset': 1.05,
+  'text-optional': true,
+})
+
+const textPaint = (layer: LayerId, palette: Palette) => ({
+  'text-color': palette[(symbols[layerKinds[layer][0]] as SpotSymbol).colour],
+  'text-halo-color': palette.halo,
+  'text-halo-width': 1.5,
+})
+
+const isSpot: Parameters<typeof shown>[1] = ['any', ['!', isArea], isLabelPoint]
+
+/** Stands where there is room, what most documents mention first. */
+const quietIcon = (
+  layer: LayerId,
+  part: 'icon' | 'icon-kept',
+  palette: Palette,
+  flavour: Flavour,
+): LayerSpecification => ({
+  id: `${layer}-${part}`,
+  type: 'symbol',
+  source: layer,
+  filter: shown(layer, ['!', isLoud], part === 'icon' ? ['!', isKept] : isKept, isSpot),
+  layout: {
+    ...iconOf(flavour),
+    'icon-allow-overlap': ['step', ['zoom'], false, 8.5, true],
+    'icon-padding': 0,
+    'symbol-sort-key': ['-', 0, ['get', 'documents']],
+  },
+  paint: {
+    ...textPaint(layer, palette),
+    'icon-opacity': dimmed(1, 0.25),
+    'text-opacity': dimmed(1, 0.2),
+  },
+})
+
 export const spots = (palette: Palette, flavour: Flavour): LayerSpecification[] =>
-  spotLayers.flatMap((layer): LayerSpecification[] => {
-    const symbol = symbols[layerKinds[layer][0]] as SpotSymbol
-    const icon: SymbolLayout = {
-      'icon-image': [
-        'concat',
-        ['get', 'kind'],
-        '/',
-        ['coalesce', ['get', 'status'], 'operating'],
-        `/${flavour}`,
-      ],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, 0.62, 7, 0.86, 10, 1.15],
-    }
-    const text: SymbolLayout = {
-      ...nameLayout,
-      'text-field': ['step', ['zoom'], '', 7.4, name],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 13],
-      'text-radial-offset': 1.05,
-      'text-optional': true,
-    }
-    const paint = {
-      'text-color': palette[symbol.colour],
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.5,
-    }
-    const point = [['any', ['!', isArea], isLabelPoint]] as Parameters<typeof shown>[1][]
-    return [
-      {
-        id: `${layer}-ring`,
-        type: 'circle',
-        source: layer,
-        filter: shown(layer, isLoud, ...point),
-        paint: {
-          'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 17],
-          'circle-color': palette.selected,
-          'circle-opacity': 0.25,
-          'circle-stroke-color': palette.selected,
-          'circle-stroke-width': 2,
-        },
+  spotLayers.flatMap((layer): LayerSpecification[] => [
+    {
+      id: `${layer}-ring`,
+      type: 'circle',
+      source: layer,
+      filter: shown(layer, isLoud, isSpot),
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 17],
+        'circle-color': palette.selected,
+        'circle-opacity': 0.25,
+        'circle-stroke-color': palette.selected,
+        'circle-stroke-width': 2,
       },
-      {
-        id: `${layer}-icon`,
-        type: 'symbol',
-        source: layer,
-        filter: shown(layer, ['!', isLoud], ...point),
-        layout: {
-          ...icon,
-          ...text,
-          'icon-allow-overlap': ['step', ['zoom'], false, 8.5, true],
-          'icon-padding': 0,
-          'symbol-sort-key': ['-', 0, ['get', 'documents']],
-        },
-        paint: { ...paint, 'icon-opacity': dimmed(1, 0.25), 'text-opacity': dimmed(1, 0.2) },
+    },
+    quietIcon(layer, 'icon', palette, flavour),
+    {
+      id: `${layer}-icon-loud`,
+      type: 'symbol',
+      source: layer,
+      filter: shown(layer, isLoud, isSpot),
+      layout: {
+        ...iconOf(flavour),
+        'text-field': name,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': false,
       },
-      {
-        id: `${layer}-icon-loud`,
-        type: 'symbol',
-        source: layer,
-        filter: shown(layer, isLoud, ...point),
-        layout: {
-          ...icon,
-          ...text,
-          'text-field': name,
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': false,
-        },
-        paint,
-      },
-    ]
-  })
+      paint: textPaint(layer, palette),
+    },
+  ])
+
+/** What filters leave stands above the names of provinces: else the names would take its room, and a dimmed map show nothing. */
+export const keptSpots = (palette: Palette, flavour: Flavour): LayerSpecification[] =>
+  spotLayers.map((layer) => quietIcon(layer, 'icon-kept', palette, flavour))
 
 /** A ring around a chosen town. */
 export const townRing = (palette: Palette): LayerSpecification => ({
