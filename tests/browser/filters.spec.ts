@@ -48,8 +48,14 @@ test('the ports that a filter leaves stand out on the map of the whole country, 
 }) => {
   await open(page, '?lang=en&filter=place:seaport&map=5.3/16/107.5')
   const answer = await page.request.get('./data/layers/seaports.geojson')
-  const { features } = (await answer.json()) as { features: { geometry: GeoJSON.Point }[] }
-  const ports = features.map(({ geometry: { coordinates } }) => [coordinates[0]!, coordinates[1]!] as const)
+  const { features } = (await answer.json()) as {
+    features: { geometry: GeoJSON.Point | GeoJSON.MultiPoint }[]
+  }
+  const ports = features.flatMap(({ geometry }) =>
+    (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).map(
+      ([lng, lat]) => [lng!, lat!] as const,
+    ),
+  )
   expect(ports.length).toBeGreaterThan(4)
   const [red, green, blue] = [1, 3, 5].map((i) => parseInt(palettes.light.seaport.slice(i, i + 2), 16))
   const isPort = ([r, g, b]: Colour) => Math.hypot(r - red!, g - green!, b - blue!) < 24
