@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { dataApi, sizes } from './src/catalogue/build/plugin'
 import { baseNames } from './src/catalogue/client'
+import { glyphTops } from './tools/glyphTops.mjs'
 
 /** The base map as the first view fetches it; the provinces come through the data API. */
 const baseFiles = () => baseNames.map((name) => readFileSync(`public/geo/${name}.geojson`))
 
 /** `npm run single`: everything in one script, with fonts and worker in it (tools/single.mjs). */
 const single = {
-  plugins: [react()],
+  plugins: [react(), glyphTops()],
   build: {
     target: 'es2022',
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
@@ -32,7 +33,9 @@ export default defineConfig(({ command, mode }) => ({
   // The list of files that a build writes is long; their sizes are printed by the plugin.
   logLevel: command === 'build' ? 'warn' : 'info',
   plugins:
-    mode === 'single' ? single.plugins : [react(), dataApi(process.env.ATLAS_CONTENT), sizes(baseFiles)],
+    mode === 'single'
+      ? single.plugins
+      : [react(), glyphTops(), dataApi(process.env.ATLAS_CONTENT), sizes(baseFiles)],
   build:
     mode === 'single'
       ? single.build

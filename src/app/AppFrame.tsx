@@ -110,6 +110,7 @@ export function AppFrame() {
           <LookChoice />
         </header>
         <main className={chosen ? styles.scroll : styles.listHolder} data-panel-scroll>
+          {!chosen && !view.tool && <FirstHint />}
           <ChosenPanel />
           <div
             className={styles.listHolder}
@@ -132,7 +133,6 @@ export function AppFrame() {
             <ToolBar />
             <Notices retry={() => map.current?.retry()} />
             {Object.keys(view.filter).length > 0 && view.tool?.name !== 'filters' && <FilterChips />}
-            {!chosen && !view.tool && <FirstHint />}
           </div>
           <div className={styles.topRight}>
             <details

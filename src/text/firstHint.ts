@@ -4,13 +4,13 @@ import type { Language } from '../catalogue/words'
 export const firstHint = {
   vi: {
     label: 'Gợi ý',
-    choose: 'Bấm vào tỉnh, cảng, tuyến… để đọc văn bản nào nói về nó',
+    choose: 'Bấm vào tỉnh, cảng, tuyến… trên bản đồ để đọc văn bản nào nói về nó',
     search: 'phím / để tìm',
     dismiss: 'Đóng gợi ý',
   },
   en: {
     label: 'Hint',
-    choose: 'Click a province, port or line… to read which documents speak of it',
+    choose: 'Click a province, port or line on the map to read which documents speak of it',
     search: 'press / to search',
     dismiss: 'Close the hint',
   },

@@ -33,7 +33,7 @@ describe('the first visit’s hint', () => {
     const memory = aMemory()
     const { user, unmount } = await visit(() => memory)
     expect(hint()).toHaveTextContent(
-      'Bấm vào tỉnh, cảng, tuyến… để đọc văn bản nào nói về nó; phím / để tìm.',
+      'Bấm vào tỉnh, cảng, tuyến… trên bản đồ để đọc văn bản nào nói về nó; phím / để tìm.',
     )
     await user.click(screen.getByRole('button', { name: 'Đóng gợi ý' }))
     expect(hint()).toBeNull()

@@ -121,7 +121,7 @@ test('the first visit’s hint goes with the first choice and does not come agai
   await expect(hint).toHaveCount(0)
 })
 
-test('the hint covers no control on a phone, and stays away from embedded maps and slides', async ({
+test('the hint covers nothing of the map on a phone, and stays away from embedded maps and slides', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
@@ -131,21 +131,8 @@ test('the hint covers no control on a phone, and stays away from embedded maps a
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(hint).toBeVisible()
   const box = (await hint.boundingBox())!
-  const controls = map(page).locator('button:visible, a:visible, summary:visible, input:visible')
-  for (const control of await controls.all()) {
-    const other = await control.boundingBox()
-    if (
-      !other ||
-      (await hint.locator('button').evaluate((own, one) => own === one, await control.elementHandle()))
-    )
-      continue
-    const apart =
-      other.x >= box.x + box.width ||
-      other.x + other.width <= box.x ||
-      other.y >= box.y + box.height ||
-      other.y + other.height <= box.y
-    expect(apart, await control.evaluate((element) => element.outerHTML.slice(0, 120))).toBe(true)
-  }
+  const ground = (await map(page).boundingBox())!
+  expect(box.y).toBeGreaterThanOrEqual(ground.y + ground.height)
   for (const frame of ['embed', 'slide']) {
     await page.goto(`./?frame=${frame}`)
     await page.locator('[data-map="map"], [data-map="stand-in"]').first().waitFor()

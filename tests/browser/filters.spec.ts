@@ -46,7 +46,7 @@ test('a ticked filter dims the map, has an address, and goes again', async ({ pa
 test('the ports that a filter leaves stand out on the map of the whole country, over the names of provinces', async ({
   page,
 }) => {
-  await open(page, '?lang=en&filter=place:seaport&map=5.3/16/107.5')
+  await open(page, '?lang=en&filter=place:seaport&map=5/16/107.5')
   const answer = await page.request.get('./data/layers/seaports.geojson')
   const { features } = (await answer.json()) as {
     features: { geometry: GeoJSON.Point | GeoJSON.MultiPoint }[]

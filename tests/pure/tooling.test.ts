@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findChromium, howToGetChromium } from '../../tools/chromium.mjs'
+import { glyphTops } from '../../tools/glyphTops.mjs'
 import { missingPackages, nodeIsNewEnough } from '../../tools/install.mjs'
 import { serve } from '../../tools/serve.mjs'
 import { countsOf } from '../../tools/test.mjs'
@@ -183,5 +184,38 @@ describe('the count of tests', () => {
 
   it('is nothing where a stage wrote no report', () => {
     expect(countsOf(undefined)).toEqual({ passed: 0, failed: 0 })
+  })
+})
+
+describe('the mending of MapLibre’s tall letters', () => {
+  type Handler = (code: string) => { code: string } | null
+  const mend = () => {
+    const plugin = glyphTops()
+    const { handler } = plugin.transform as unknown as { handler: Handler }
+    const end = plugin.buildEnd as unknown as (
+      this: { error: (words: string) => void },
+      error?: Error,
+    ) => void
+    const said: string[] = []
+    return { handler, end: (error?: Error) => end.call({ error: (words) => said.push(words) }, error), said }
+  }
+
+  it('finds the fault in the MapLibre that is installed, and takes out just that', () => {
+    const { handler, end, said } = mend()
+    const code = readFileSync('node_modules/maplibre-gl/dist/maplibre-gl.mjs', 'utf8')
+    const mended = handler(code)!.code
+    expect(code.length - mended.length).toBe('||-8'.length)
+    expect(mended).toContain('.glyphTop/2-27.5')
+    end()
+    expect(said).toEqual([])
+  })
+
+  it('stops a build that has nothing to mend, unless it failed by itself', () => {
+    const { handler, end, said } = mend()
+    expect(handler('top: char.glyphTop / textureScale - topAdjustment')).toBeNull()
+    end(new Error('Another reason'))
+    expect(said).toEqual([])
+    end()
+    expect(said.join()).toMatch(/no longer has the fault/)
   })
 })
