@@ -92,7 +92,12 @@ interface Named {
   excluded: Set<number>
 }
 
-function namedIn(table: MentionTable): Map<string, Named> {
+/** The same on every day, and most of the work: read once a table. */
+const namedOf = new WeakMap<MentionTable, ReadonlyMap<string, Named>>()
+
+function namedIn(table: MentionTable): ReadonlyMap<string, Named> {
+  const known = namedOf.get(table)
+  if (known) return known
   const found = new Map<string, Named>()
   for (const [document, place, role] of table.mentions) {
     const [id, as] = [table.documents[document], table.roles[role]]
@@ -101,6 +106,7 @@ function namedIn(table: MentionTable): Map<string, Named> {
     if (!named) found.set(id, (named = { party: new Set(), scope: new Set(), excluded: new Set() }))
     named[as].add(place)
   }
+  namedOf.set(table, found)
   return found
 }
 
