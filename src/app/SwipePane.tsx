@@ -55,12 +55,19 @@ export function SwipePane({ told, flavour, drawn, below }: SwipePaneProps) {
   const { index } = useAtlas()
   const day = useDay()
   const other = otherDay(told, day)
-  const [percent, setPercent] = useState(50)
+  const [start, setStart] = useState(50)
+  const [moved, setPercent] = useState<number>()
+  const percent = moved ?? start
   const [failed, setFailed] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const placesAt = useRef<PlacesAt>(null)
   const setPlacesAt = useCallback((next: PlacesAt | null) => void (placesAt.current = next), [])
-  useLayoutEffect(() => setPercent(startOfDivider(below.camera(), box.current?.clientWidth ?? 0)), [below])
+  useLayoutEffect(() => {
+    const element = box.current!
+    const observer = new ResizeObserver(() => setStart(startOfDivider(below.camera(), element.clientWidth)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [below])
   /** The earlier day is on the left. */
   const otherIsLeft = other <= day
 

@@ -3,12 +3,12 @@ import { home } from './derived'
 import type { Camera } from './view'
 
 const tile = 512
-/** It stays within reach, and both days' names beside it, also where little of the land is in sight. */
-const [least, most] = [20, 80]
+/** Pixels that the name of a day takes beside it. */
+const nameWidth = 150
 
 /**
- * The middle of what is in sight of the mainland, in per cent of the map's width from its left edge; the middle of the
- * map where nothing of it is.
+ * The middle of what is in sight of the mainland, in per cent of the map's width from its left edge, with room for the
+ * names of both days; the middle of the map where nothing of it is in sight, or no such room.
  *
  * @param width of the map, in CSS pixels
  */
@@ -20,5 +20,6 @@ export function startOfDivider(camera: Camera | null, width: number): number {
   const end = Math.min(west + degrees, home.mainland[1])
   if (start >= end) return 50
   const percent = (((start + end) / 2 - west) / degrees) * 100
-  return Math.round(Math.min(most, Math.max(least, percent)))
+  const least = Math.min(50, Math.ceil((nameWidth / width) * 100))
+  return Math.round(Math.min(100 - least, Math.max(least, percent)))
 }

@@ -79,6 +79,10 @@ async function turn(page: Page, view: AccessView, lang: Lang, look: Look) {
 
 /** What holds at any size of the window. */
 async function isReached(page: Page, size: string) {
+  // What follows the window's size does so in the frames after it has changed.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  })
   expect.soft(await overflow(page), `${size}: wider than the window`).toBeLessThanOrEqual(0)
   expect.soft(await cutOff(page), `${size}: cut off`).toEqual([])
   expect.soft(await tooSmall(page), `${size}: under 24 pixels`).toEqual([])
