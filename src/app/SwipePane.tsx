@@ -2,7 +2,7 @@
 import {
   useCallback,
   useEffect,
-  useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -15,6 +15,7 @@ import { useMoreWords } from '../text/moreWords'
 import { writeDate } from '../text/text'
 import { useAtlas, useDay } from '../view/atlas'
 import { startOfDivider } from '../view/divider'
+import { useSize } from '../view/useSize'
 import type { Camera } from '../view/view'
 import { LiveTwin } from './LiveTwin'
 import styles from './swipe.module.css'
@@ -55,41 +56,35 @@ export function SwipePane({ told, flavour, drawn, below }: SwipePaneProps) {
   const { index } = useAtlas()
   const day = useDay()
   const other = otherDay(told, day)
-  const [start, setStart] = useState(50)
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  const width = useSize(box)?.width ?? 0
   const [moved, setPercent] = useState<number>()
+  const start = useMemo(() => startOfDivider(below.camera(), width), [below, width])
   const percent = moved ?? start
   const [failed, setFailed] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
   const placesAt = useRef<PlacesAt>(null)
   const setPlacesAt = useCallback((next: PlacesAt | null) => void (placesAt.current = next), [])
-  useLayoutEffect(() => {
-    const element = box.current!
-    const observer = new ResizeObserver(() => setStart(startOfDivider(below.camera(), element.clientWidth)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [below])
   /** The earlier day is on the left. */
   const otherIsLeft = other <= day
 
   useEffect(() => {
-    const element = box.current
-    const map = element?.parentElement
-    if (!element || !map) return
+    const map = box?.parentElement
+    if (!map) return
     let down = { x: 0, y: 0 }
     const onDown = (event: globalThis.PointerEvent) => {
-      const { left, top } = element.getBoundingClientRect()
+      const { left, top } = box.getBoundingClientRect()
       down = { x: event.clientX - left, y: event.clientY - top }
     }
     map.addEventListener('pointerdown', onDown, true)
     below.setPicking((ids) => {
-      const isLeft = down.x < (element.clientWidth * percent) / 100
+      const isLeft = down.x < (box.clientWidth * percent) / 100
       return isLeft === otherIsLeft && placesAt.current ? placesAt.current(down.x, down.y) : ids
     })
     return () => {
       map.removeEventListener('pointerdown', onDown, true)
       below.setPicking(null)
     }
-  }, [below, percent, otherIsLeft])
+  }, [below, box, percent, otherIsLeft])
 
   const label = (shown: string) => (
     <>
@@ -102,7 +97,7 @@ export function SwipePane({ told, flavour, drawn, below }: SwipePaneProps) {
   const twin = { day: other, flavour, below, setPlacesAt }
 
   const drag = (event: PointerEvent) => {
-    const { left: start, width } = box.current!.getBoundingClientRect()
+    const { left: start, width } = box!.getBoundingClientRect()
     if (event.buttons && width) setPercent(within(((event.clientX - start) / width) * 100))
   }
   const onKey = (event: KeyboardEvent) => {
@@ -113,7 +108,7 @@ export function SwipePane({ told, flavour, drawn, below }: SwipePaneProps) {
     setPercent(within(to))
   }
   return (
-    <div ref={box} className={styles.swipe}>
+    <div ref={setBox} className={styles.swipe}>
       {failed ? (
         <p role="alert" className={styles.failed}>
           {t('swipe.failed')}

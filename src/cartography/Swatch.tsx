@@ -1,7 +1,7 @@
 /** A small picture of how a kind is drawn, for legend and lists: the same paths, colours and dashes as on the map. */
 import type { PlaceKind, Status } from '../catalogue/words'
 import { palettes, type Flavour } from './palette'
-import { dashes, softEdge, spotPaths, symbols } from './symbols'
+import { dashes, softEdge, spotPaths, symbols, type SpotPaths } from './symbols'
 
 export function Swatch({
   kind,
@@ -83,14 +83,19 @@ function Spot({ kind, status, flavour }: { kind: PlaceKind; status: Status | und
   const paths = spotPaths(symbol, status, palette)
   return (
     <g transform="translate(1.2 1.2) scale(.9)">
-      <path
-        d={paths.plate}
-        fill={paths.plateFill}
-        stroke={paths.plateStroke}
-        strokeWidth={2}
-        strokeDasharray={paths.dash?.join(' ')}
-      />
+      <Plate paths={paths} strokeWidth={2} />
       {paths.glyph && <path d={paths.glyph} fill={paths.glyphFill} />}
     </g>
   )
 }
+
+/** The plate of a point symbol without its glyph. */
+export const Plate = ({ paths, strokeWidth }: { paths: SpotPaths; strokeWidth: number }) => (
+  <path
+    d={paths.plate}
+    fill={paths.plateFill}
+    stroke={paths.plateStroke}
+    strokeWidth={strokeWidth}
+    strokeDasharray={paths.dash?.join(' ')}
+  />
+)

@@ -5,6 +5,7 @@ import type { Bounds } from '../catalogue/api'
 import { useWords } from '../text/text'
 import { useAtlas, useDay, useViewState } from '../view/atlas'
 import { boundsOfChoice, closest, globalStateOf, home } from '../view/derived'
+import { useSize } from '../view/useSize'
 import { moveCamera, type Camera } from '../view/view'
 import { draw, type Drawing as Drawn } from './draw'
 import { Drawing } from './Drawing'
@@ -168,19 +169,4 @@ export function DrawnMap({ flavour, ref, onPick, padding = atHome }: DrawnMapPro
       {drawing && <Drawing drawing={drawing} />}
     </div>
   )
-}
-
-/** The inner size of an element as it changes; null until it has one. */
-function useSize(element: HTMLElement | null): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
-  useEffect(() => {
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect
-      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) })
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [element])
-  return size
 }

@@ -2,6 +2,7 @@
 import { geoMercator } from 'd3-geo'
 import type { Bounds } from '../catalogue/api'
 import type { Camera } from '../view/view'
+import { world } from '../view/world'
 
 /** Pixels. */
 export interface Size {
@@ -15,9 +16,6 @@ export interface Projection {
   project: (position: readonly number[]) => Point
   unproject: (point: Point) => [number, number]
 }
-
-/** Side of the square world in pixels at zoom 0. */
-const world = 512
 
 const mercator = (zoom: number) => geoMercator().scale((world * 2 ** zoom) / (2 * Math.PI))
 

@@ -1,7 +1,7 @@
 /** The legend in the picture: what is visible, as it is drawn on the map. */
 import { palettes, type Flavour, type Palette } from '../cartography/palette'
 import { hatch } from '../cartography/hatch'
-import { Swatch } from '../cartography/Swatch'
+import { Plate, Swatch } from '../cartography/Swatch'
 import { dashes, softEdge, spotPaths, symbols, type SpotSymbol } from '../cartography/symbols'
 import type { Status } from '../catalogue/words'
 import { Lines } from './Lines'
@@ -113,16 +113,10 @@ function OfStatus({ form, status, palette }: { form: Form; status: Status; palet
     const dash = dashes[status]?.map((part) => part * width).join(' ')
     return <path d="M1 12H23" stroke={palette.label} strokeWidth={width} strokeDasharray={dash} />
   }
-  const plate = spotPaths(symbols.airport as SpotSymbol, status, { ...palette, airport: palette.label })
+  const paths = spotPaths(symbols.airport as SpotSymbol, status, { ...palette, airport: palette.label })
   return (
     <g transform="translate(3.6 3.6) scale(.7)">
-      <path
-        d={plate.plate}
-        fill={plate.plateFill}
-        stroke={plate.plateStroke}
-        strokeWidth={2.6}
-        strokeDasharray={plate.dash?.join(' ')}
-      />
+      <Plate paths={paths} strokeWidth={2.6} />
     </g>
   )
 }

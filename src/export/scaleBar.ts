@@ -1,5 +1,6 @@
 /** How long the scale bar is: a round number of kilometres, true at the latitude of the map's middle. */
 import type { Camera } from '../view/view'
+import { world } from '../view/world'
 
 export interface ScaleBar {
   km: number
@@ -9,8 +10,6 @@ export interface ScaleBar {
 
 /** Around the equator of WGS 84. */
 const equatorKm = 2 * Math.PI * 6378.137
-/** CSS pixels around the equator at zoom 0, as MapLibre counts its zoom levels. */
-const world = 512
 
 /** Kilometres on the ground in one CSS pixel at the middle of a map in Web Mercator. */
 function kmPerPixel({ lat, zoom }: Camera): number {

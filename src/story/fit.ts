@@ -1,6 +1,7 @@
 /** The camera that shows some ground whole in a map of some size. */
 import type { Bounds } from '../catalogue/api'
 import type { Camera } from '../view/view'
+import { world } from '../view/world'
 
 /** Pixels. */
 export interface MapSize {
@@ -8,8 +9,6 @@ export interface MapSize {
   height: number
 }
 
-/** Side of the square world in pixels at zoom 0, as MapLibre has it. */
-const world = 512
 const closest = 9.2
 
 const across = (lng: number) => lng / 360 + 0.5

@@ -1,8 +1,8 @@
 /** Where the divider of two days starts: over the land, which on a wide map is not its middle. */
 import { home } from './derived'
 import type { Camera } from './view'
+import { world } from './world'
 
-const tile = 512
 /** Pixels that the name of a day takes beside it. */
 const nameWidth = 150
 
@@ -14,7 +14,7 @@ const nameWidth = 150
  */
 export function startOfDivider(camera: Camera | null, width: number): number {
   if (!camera || !width) return 50
-  const degrees = (width * 360) / (tile * 2 ** camera.zoom)
+  const degrees = (width * 360) / (world * 2 ** camera.zoom)
   const west = camera.lng - degrees / 2
   const start = Math.max(west, home.mainland[0])
   const end = Math.min(west + degrees, home.mainland[1])

@@ -2,7 +2,13 @@
 
 import type { Page } from '@playwright/test'
 import { clickAt, clickUntil, drawn, heading, open, panel } from './atlas'
-import { expect, test } from './test'
+import { expect, test, type Watching } from './test'
+
+/** Lets no file of this name through, and expects what a browser says of that. */
+async function withhold(page: Page, watching: Watching, file: RegExp) {
+  watching.expected.push(/ERR_FAILED/, /Failed to fetch dynamically imported module|Ignoring the font face/)
+  await page.route(file, (route) => route.abort())
+}
 
 test('a layer that cannot be loaded is named, the rest works, and trying again brings it', async ({
   page,
@@ -44,8 +50,7 @@ for (const [part, file] of [
     page,
     watching,
   }) => {
-    watching.expected.push(/ERR_FAILED/, /Failed to fetch dynamically imported module/)
-    await page.route(file, (route) => route.abort())
+    await withhold(page, watching, file)
     await open(page, '?place=hue&lang=en')
     await page.getByRole('button', { name: 'Measure' }).click()
     await expect(page.getByRole('alert')).toContainText('This part of the page could not be shown')
@@ -134,8 +139,7 @@ test.describe('a picture that cannot be made', () => {
       page,
       watching,
     }) => {
-      watching.expected.push(/ERR_FAILED/, /Failed to fetch dynamically imported module/)
-      await page.route(file, (route) => route.abort())
+      await withhold(page, watching, file)
       await openExport(page, 'pdf~a4~vi~print~q')
       await page.getByRole('button', saveButton).click()
       await expect(page.getByText(sentence)).toBeVisible()
@@ -144,8 +148,7 @@ test.describe('a picture that cannot be made', () => {
     })
 
   test('in its own font is made in another, and says so', async ({ page, watching }) => {
-    watching.expected.push(/ERR_FAILED/, /Ignoring the font face/)
-    await page.route(/be-vietnam-pro-[^/]+\.woff2?$/, (route) => route.abort())
+    await withhold(page, watching, /be-vietnam-pro-[^/]+\.woff2?$/)
     await openExport(page, 'png~card~vi~light~q')
     await expect(
       page.getByText('Be Vietnam Pro could not be fetched, so the words stand in another font.'),

@@ -3,7 +3,7 @@
 import { test as base, type Page } from '@playwright/test'
 import { atlas, host } from './addresses'
 
-interface Watching {
+export interface Watching {
   /** What was complained of so far. */
   complaints: string[]
   /** Complaints that a test brings about itself. */

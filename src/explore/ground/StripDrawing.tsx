@@ -1,11 +1,12 @@
 /** One part of a line as a drawn strip: places above it, provinces on it, other lines below. The list beside it says the same. */
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { palettes } from '../../cartography/palette'
 import { Swatch } from '../../cartography/Swatch'
 import { symbols } from '../../cartography/symbols'
 import type { Placed } from '../../catalogue/around'
 import type { Passed, StripPart } from '../../catalogue/strip'
 import { useMoreWords } from '../../text/moreWords'
+import { useSize } from '../../view/useSize'
 import { useFlavour } from '../useFlavour'
 import { writeMark } from './amounts'
 import { layOut, margin, type Laid } from './stripLayout'
@@ -19,6 +20,8 @@ interface StripDrawingProps {
   onChoose: (id: string) => void
 }
 
+/** Pixels, until the width is known. */
+const desktopWidth = 960
 const laneHeight = 22
 const bandHeight = 26
 const axisHeight = 20
@@ -26,7 +29,7 @@ const axisHeight = 20
 export function StripDrawing({ part, placed, pointed, onPoint, onChoose }: StripDrawingProps) {
   const { t, language } = useMoreWords('ground')
   const [box, setBox] = useState<HTMLElement | null>(null)
-  const room = useWidth(box)
+  const room = useSize(box)?.width ?? desktopWidth
   const flavour = useFlavour(box)
   const palette = palettes[flavour]
   const layout = useMemo(
@@ -165,16 +168,4 @@ function BandName({ from, to, y, children }: { from: number; to: number; y: numb
       {children}
     </text>
   )
-}
-
-/** The inner width of an element as it changes; a desktop's before it is known. */
-function useWidth(element: HTMLElement | null): number {
-  const [width, setWidth] = useState(960)
-  useEffect(() => {
-    if (!element || !globalThis.ResizeObserver) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry!.contentRect.width) || 960))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [element])
-  return width
 }

@@ -2,6 +2,7 @@
 import { hubsOf, type Network } from '../../catalogue/network'
 import type { Mark } from '../../view/marks'
 import type { Camera } from '../../view/view'
+import { world } from '../../view/world'
 
 export type Position = readonly [lng: number, lat: number]
 
@@ -37,7 +38,7 @@ export function curve(one: Position, other: Position): [number, number][] {
 /** A camera under which the two lie so many pixels apart, or a little less. */
 export function cameraOver(one: Position, other: Position, pixels: number): Camera {
   const degrees = Math.max(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]), 0.5)
-  const zoom = Math.log2((pixels * 360) / (512 * degrees))
+  const zoom = Math.log2((pixels * 360) / (world * degrees))
   return { lng: (one[0] + other[0]) / 2, lat: (one[1] + other[1]) / 2, zoom: Math.min(8, zoom) }
 }
 
