@@ -111,6 +111,7 @@ export function AppFrame() {
         </header>
         <main className={chosen ? styles.scroll : styles.listHolder} data-panel-scroll>
           {!chosen && !view.tool && <FirstHint />}
+          {Object.keys(view.filter).length > 0 && view.tool?.name !== 'filters' && <FilterChips />}
           <ChosenPanel />
           <div
             className={styles.listHolder}
@@ -132,7 +133,6 @@ export function AppFrame() {
             <DateControl />
             <ToolBar />
             <Notices retry={() => map.current?.retry()} />
-            {Object.keys(view.filter).length > 0 && view.tool?.name !== 'filters' && <FilterChips />}
           </div>
           <div className={styles.topRight}>
             <details

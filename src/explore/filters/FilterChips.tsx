@@ -1,4 +1,4 @@
-/** Over the map while something is filtered: what by, how much is left, and the way out of it. */
+/** Beside the map while something is filtered: what by, how much is left, and the way out of it. */
 import { useMoreWords } from '../../text/moreWords'
 import { useWords } from '../../text/text'
 import { useAtlas, useViewState } from '../../view/atlas'
@@ -18,7 +18,7 @@ export function FilterChips() {
   const value = answer.state === 'there' ? answer.value : undefined
   const nameOf = useValueName(value?.list)
   return (
-    <div className={styles.overMap} role="group" aria-label={t('filtering')}>
+    <div className={styles.filtered} role="group" aria-label={t('filtering')}>
       {answer.state === 'failed' && (
         <p className={styles.problem}>
           {t('failed')}{' '}
